@@ -1,0 +1,4 @@
+package vn.haidang.dashboards.archive;
+
+/** How many articles carry a value. */
+public record Count(String value, long articles) {}

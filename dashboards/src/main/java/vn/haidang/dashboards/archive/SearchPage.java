@@ -1,0 +1,12 @@
+package vn.haidang.dashboards.archive;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of results.
+ *
+ * @param total how many fit, exact
+ * @param facets counts over all that fit, most frequent first
+ */
+public record SearchPage(long total, List<ArchivedArticle> articles, Map<Facet, List<Count>> facets) {}

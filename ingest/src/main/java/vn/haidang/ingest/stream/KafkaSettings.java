@@ -1,0 +1,46 @@
+package vn.haidang.ingest.stream;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The broker and how to use it.
+ *
+ * @param bootstrap {@code host:port} list
+ * @param partitions of every topic created by us; fixed for a topic's life
+ * @param replication copies of every topic created by us
+ * @param state folder for the stores of the stream stages
+ * @param properties further client properties (security and the like), passed to every client as they are
+ */
+public record KafkaSettings(
+        String bootstrap, int partitions, int replication, Path state, Map<String, String> properties) {
+
+    /** Largest record on any topic: what a stage refuses must still fit into its dead-letter topic. Bytes. */
+    public static final int MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
+
+    public KafkaSettings {
+        properties = Map.copyOf(properties);
+        if (partitions < 1) {
+            throw new IllegalArgumentException("partitions is " + partitions + ", expected 1 or more");
+        }
+    }
+
+    /** Properties every client shares. */
+    public Map<String, Object> client() {
+        Map<String, Object> shared = new HashMap<>(properties);
+        shared.put("bootstrap.servers", bootstrap);
+        return shared;
+    }
+
+    /** Properties of a producer that loses and repeats nothing and can carry the largest record. */
+    public Map<String, Object> producer() {
+        Map<String, Object> producer = client();
+        producer.put("acks", "all");
+        producer.put("enable.idempotence", true);
+        producer.put("compression.type", "lz4");
+        producer.put("max.request.size", MAX_MESSAGE_BYTES);
+        producer.put("buffer.memory", 2L * MAX_MESSAGE_BYTES);
+        return producer;
+    }
+}
