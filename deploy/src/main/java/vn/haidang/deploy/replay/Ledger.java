@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Outcome;
 import vn.haidang.analyze.result.Outcome.Kind;
+import vn.haidang.ingest.stream.DeadLetter;
+import vn.haidang.ingest.stream.DeadLetter.Origin;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 
@@ -29,11 +34,16 @@ final class Ledger implements AutoCloseable {
     private final Deserializer<Outcome> outcomes = AnalyzeTopics.OUTCOMES.serde().deserializer();
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private final Map<String, Set<String>> matched = new HashMap<>();
+    private final KafkaProducer<byte @Nullable [], byte @Nullable []> letters;
     private long dead;
 
-    private Ledger(String batch, KafkaConsumer<byte[], byte[]> consumer) {
+    private Ledger(
+            String batch,
+            KafkaConsumer<byte[], byte[]> consumer,
+            KafkaProducer<byte @Nullable [], byte @Nullable []> letters) {
         this.batch = batch;
         this.consumer = consumer;
+        this.letters = letters;
     }
 
     /** Opens the ledger at the present end of the topics: what was written before is not counted. */
@@ -51,7 +61,10 @@ final class Ledger implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        return new Ledger(batch, consumer);
+        return new Ledger(
+                batch,
+                consumer,
+                new KafkaProducer<>(kafka.producer(), new ByteArraySerializer(), new ByteArraySerializer()));
     }
 
     /** Takes in what has been written since; waits a moment when there is nothing. */
@@ -70,7 +83,8 @@ final class Ledger implements AutoCloseable {
         try {
             outcome = outcomes.deserialize(record.topic(), record.value());
         } catch (SerializationException e) {
-            return; // somebody else's record on the topic; ours are well-formed
+            bury(record, e);
+            return;
         }
         if (!batch.equals(outcome.batch())) {
             return;
@@ -79,6 +93,11 @@ final class Ledger implements AutoCloseable {
         outcome.provinces()
                 .forEach(province ->
                         matched.computeIfAbsent(province, key -> new HashSet<>()).add(outcome.articleId()));
+    }
+
+    private void bury(ConsumerRecord<byte[], byte[]> record, SerializationException why) {
+        var origin = new Origin(record.topic(), record.partition(), record.offset());
+        letters.send(DeadLetter.of("replay", origin, record.key(), record.value(), why));
     }
 
     /** Records accounted for, dead letters included. */
@@ -105,5 +124,6 @@ final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
+        letters.close();
     }
 }
