@@ -64,13 +64,14 @@ public record Analyzer(
 
     Gated gate(Article article) {
         var day = article.firstSeenAt().atZone(ZONE).toLocalDate();
-        var verdict = gate.judge(ArticleText.of(article), article.source(), day);
+        var text = ArticleText.of(article);
+        var verdict = gate.judge(text, article.source(), day);
         return switch (verdict) {
             case PlaceVerdict.Passed passed ->
-                new Gated(article, Outcome.Kind.MATCHED, passed.mentions(), passed.evidence());
+                new Gated(article, text, Outcome.Kind.MATCHED, passed.mentions(), passed.evidence());
             case PlaceVerdict.Namesake namesake ->
-                new Gated(article, Outcome.Kind.NAMESAKE, List.of(), namesake.evidence());
-            case PlaceVerdict.NoPlace nowhere -> new Gated(article, Outcome.Kind.NO_PLACE, List.of(), List.of());
+                new Gated(article, text, Outcome.Kind.NAMESAKE, List.of(), namesake.evidence());
+            case PlaceVerdict.NoPlace none -> new Gated(article, text, Outcome.Kind.NO_PLACE, List.of(), List.of());
         };
     }
 
@@ -80,7 +81,7 @@ public record Analyzer(
 
     private Labels labels(Gated gated) {
         var article = gated.article();
-        var text = ArticleText.of(article);
+        var text = gated.text();
         var topicTags = topics.tag(text);
         var toneVerdict = tone.judge(text);
         var responseVerdict = response.judge(text);

@@ -3,6 +3,7 @@ package vn.haidang.analyze.place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +18,12 @@ import vn.haidang.ingest.config.YamlFile;
 /** Tells which watched provinces an article concerns; safe for use by many threads. */
 public final class PlaceGate {
 
+    private final List<Province> provinces;
     private final PhraseIndex<PlaceName> names;
     private final Elsewhere elsewhere = Elsewhere.load();
 
     private PlaceGate(List<Province> provinces) {
+        this.provinces = provinces;
         this.names = Gazetteer.index(provinces);
     }
 
@@ -32,6 +35,13 @@ public final class PlaceGate {
     public static PlaceGate load(List<Path> files) {
         return new PlaceGate(
                 files.stream().map(file -> YamlFile.read(file, Province.class)).toList());
+    }
+
+    /** Vietnamese names of the watched provinces by id, in the order of their files. */
+    public Map<String, String> names() {
+        Map<String, String> byId = new LinkedHashMap<>();
+        provinces.forEach(province -> byId.put(province.id(), province.vietnameseName()));
+        return byId;
     }
 
     /**

@@ -37,4 +37,8 @@ record Province(
         ambiguous = Map.copyOf(ambiguous);
         namesakes = List.copyOf(namesakes);
     }
+
+    String vietnameseName() {
+        return names.getOrDefault("vi", id);
+    }
 }
