@@ -15,12 +15,12 @@ import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 
 /** Makes the stage of a role. */
-record StageFactory(
+public record StageFactory(
         Configuration configuration, Knowledge knowledge, KafkaSettings kafka, Archive archive, Clock clock) {
 
     Stage create(Role role) {
         return switch (role) {
-            case INGEST -> new Ingest(ingestSettings(), kafka, clock);
+            case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), kafka);
             case ARCHIVE -> new ArchiveWriter(archive, kafka, clock);
@@ -37,7 +37,8 @@ record StageFactory(
                 knowledge.provinces());
     }
 
-    private IngestSettings ingestSettings() {
+    /** The crawler's settings, also for fetching a single page. */
+    public static IngestSettings ingestSettings(Configuration configuration) {
         var crawl = configuration.ingest();
         return new IngestSettings(
                 crawl.sources(),

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The account Elasticsearch runs under: our own, or an unprivileged one when we are root. */
@@ -21,6 +23,11 @@ enum Account {
         @Override
         Optional<Path> obstacle(Path folder) {
             return Optional.empty();
+        }
+
+        @Override
+        void make(Path folder) throws IOException {
+            Files.createDirectories(folder);
         }
 
         @Override
@@ -43,6 +50,17 @@ enum Account {
         }
 
         @Override
+        void make(Path folder) throws IOException {
+            List<Path> missing = Stream.iterate(folder, path -> path != null && Files.notExists(path), Path::getParent)
+                    .toList();
+            for (var path : missing.reversed()) {
+                // In two steps: the umask of a hardened machine takes the right away from a new folder.
+                Files.createDirectory(path);
+                Files.setPosixFilePermissions(path, PASSABLE);
+            }
+        }
+
+        @Override
         void own(Path folder) throws IOException {
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (var path : (Iterable<Path>) paths::iterator) {
@@ -54,6 +72,7 @@ enum Account {
     };
 
     private static final int ID = 65534;
+    private static final Set<PosixFilePermission> PASSABLE = PosixFilePermissions.fromString("rwx--x--x");
 
     /** The account for a server started by this process. */
     static Account forElasticsearch() {
@@ -66,8 +85,19 @@ enum Account {
     /** The nearest folder on the way to this one that the account cannot pass; what does not exist yet is no obstacle. */
     abstract Optional<Path> obstacle(Path folder);
 
+    /** Makes a folder that the account can pass; one that exists stays as it is. */
+    abstract void make(Path folder) throws IOException;
+
     /** Gives the account a folder and everything in it. */
     abstract void own(Path folder) throws IOException;
+
+    /** Throws when the account cannot pass to a folder. */
+    void requirePassable(String what, Path folder) {
+        obstacle(folder).ifPresent(obstacle -> {
+            throw new ServerException("Elasticsearch does not run as root, and other users cannot pass " + obstacle
+                    + " on the way to " + what + ": move it, or run: chmod o+x " + obstacle);
+        });
+    }
 
     private static int uid() {
         try {

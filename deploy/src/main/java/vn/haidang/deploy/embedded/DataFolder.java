@@ -1,8 +1,8 @@
 package vn.haidang.deploy.embedded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the servers keep their data.
@@ -24,18 +24,17 @@ public final class DataFolder {
         return Account.forElasticsearch().obstacle(wanted).isEmpty() ? wanted : ROOTS;
     }
 
-    /** Makes the folder where it is missing and checks that the servers can work in it. */
-    static Path prepare(Path wanted) {
+    /** Makes what is missing of the folder and checks that the servers can work in it. */
+    static Path prepare(Path wanted, Account account) {
         var folder = wanted.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            for (String part : List.of("", "elasticsearch", "kafka", "logs")) {
+                account.make(folder.resolve(part));
+            }
         } catch (IOException e) {
             throw new ServerException("Cannot make the data folder " + folder + ": " + e, e);
         }
-        Account.forElasticsearch().obstacle(folder).ifPresent(obstacle -> {
-            throw new ServerException("Elasticsearch does not run as root, and other users cannot pass " + obstacle
-                    + ": choose a data folder elsewhere, such as " + ROOTS + ", or run: chmod o+x " + obstacle);
-        });
+        account.requirePassable("the data folder", folder);
         return folder;
     }
 }

@@ -54,14 +54,10 @@ public final class EmbeddedServers implements AutoCloseable {
     public static EmbeddedServers start(
             Set<Part> parts, Path serversFolder, Path dataFolder, Consumer<String> progress) {
         Path installed = installed(serversFolder.toAbsolutePath().normalize());
-        Path data = DataFolder.prepare(dataFolder);
-        var lock = FolderLock.acquire(data);
-        try {
-            return locked(lock, installed, data).started(parts, progress);
-        } catch (ServerException e) {
-            lock.close();
-            throw e;
-        }
+        var account = Account.forElasticsearch();
+        account.requirePassable("the JDK", Path.of(System.getProperty("java.home")));
+        Path data = DataFolder.prepare(dataFolder, account);
+        return locked(installed, data, account).started(parts, progress);
     }
 
     /** Address of the broker, {@code host:port}. */
@@ -94,23 +90,25 @@ public final class EmbeddedServers implements AutoCloseable {
         return folder;
     }
 
-    private static EmbeddedServers locked(FolderLock lock, Path installed, Path data) {
-        List<Integer> ports = FreePorts.choose(4);
+    private static EmbeddedServers locked(Path installed, Path data, Account account) {
+        var lock = FolderLock.acquire(data);
+        try {
+            return configured(lock, installed, data, account);
+        } catch (ServerException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServers configured(FolderLock lock, Path installed, Path data, Account account) {
         Path logs = data.resolve("logs");
-        var account = Account.forElasticsearch();
-        Path home =
-                ElasticsearchHome.usable(installed.resolve("elasticsearch"), account, data.resolve("elasticsearch"));
+        Path folder = data.resolve("elasticsearch");
+        Path home = ElasticsearchHome.usable(installed.resolve("elasticsearch"), account, folder);
+        List<Integer> ports = FreePorts.choose(4);
         return new EmbeddedServers(
                 lock,
                 new KafkaServer(installed.resolve("kafka"), data.resolve("kafka"), logs, ports.get(0), ports.get(1)),
-                new ElasticsearchServer(
-                        home,
-                        account,
-                        data.resolve("elasticsearch"),
-                        logs,
-                        ELASTICSEARCH_HEAP,
-                        ports.get(2),
-                        ports.get(3)));
+                new ElasticsearchServer(home, account, folder, logs, ELASTICSEARCH_HEAP, ports.get(2), ports.get(3)));
     }
 
     private EmbeddedServers started(Set<Part> parts, Consumer<String> progress) {

@@ -1,7 +1,9 @@
 package vn.haidang.deploy.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -43,8 +45,9 @@ record KafkaServer(Path jars, Path folder, Path logs, int port, int controllerPo
         try {
             Files.createDirectories(folder.resolve("config"));
             Files.writeString(logback(), Resource.text("logback.xml"));
-            try (Writer out = Files.newBufferedWriter(config())) {
-                out.write(Resource.text("kafka.properties"));
+            // A stream, not a writer: only then other letters than Latin ones are written so that Kafka can read them.
+            try (OutputStream out = Files.newOutputStream(config())) {
+                out.write(Resource.text("kafka.properties").getBytes(UTF_8));
                 addresses().store(out, "Of this start");
             }
         } catch (IOException e) {

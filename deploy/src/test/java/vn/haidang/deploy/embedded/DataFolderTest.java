@@ -21,7 +21,7 @@ class DataFolderTest {
     void aFolderEveryoneCanPassToIsUsedAsItIs() throws Exception {
         var wanted = PassableFolder.open(closed).resolve("new/data");
         assertEquals(wanted, DataFolder.usable(wanted));
-        assertTrue(Files.isDirectory(DataFolder.prepare(wanted)));
+        assertTrue(Files.isDirectory(DataFolder.prepare(wanted, Account.forElasticsearch())));
     }
 
     @Test
@@ -33,7 +33,8 @@ class DataFolderTest {
     @Test
     void rootsNamedFolderInAClosedHomeIsRefused() {
         assumeRoot();
-        var refused = assertThrows(ServerException.class, () -> DataFolder.prepare(closed.resolve("data")));
+        var refused =
+                assertThrows(ServerException.class, () -> DataFolder.prepare(closed.resolve("data"), Account.NOBODY));
         assertTrue(refused.getMessage().contains("chmod o+x " + closed), refused.getMessage());
     }
 

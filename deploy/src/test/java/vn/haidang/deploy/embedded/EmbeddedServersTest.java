@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +22,18 @@ import vn.haidang.deploy.TestServers;
 class EmbeddedServersTest {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServersTest.class);
 
+    private Path temporary = Path.of("");
     private Path data = Path.of("");
 
     @BeforeEach
     void makeFolder() throws Exception {
-        data = PassableFolder.inTemporaryFolder();
+        temporary = PassableFolder.inTemporaryFolder();
+        data = Files.createDirectory(temporary.resolve(difficultName()));
     }
 
     @AfterEach
     void deleteFolder() {
-        PassableFolder.delete(data);
+        PassableFolder.delete(temporary);
     }
 
     @Test
@@ -56,6 +61,12 @@ class EmbeddedServersTest {
             assertEquals("{\"title\":\"Tuyên Quang\"}", probe.document().body());
         }
         assertEquals(cluster, clusterId());
+        assertEquals(
+                Set.of("elasticsearch", "kafka", "lock", "logs"),
+                Set.of(Objects.requireNonNull(data.toFile().list())));
+        assertEquals(
+                List.of(data.getFileName().toString()),
+                List.of(Objects.requireNonNull(temporary.toFile().list())));
     }
 
     @Test
@@ -84,6 +95,13 @@ class EmbeddedServersTest {
                 Duration.ofSeconds(20),
                 "servers have ended with their parent",
                 () -> servers.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** What people name folders, as far as the locale of this run can write it. */
+    private static String difficultName() {
+        var name = "dữ liệu 'thử' $1";
+        var encoder = Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder();
+        return encoder.canEncode(name) ? name : "du lieu 'thu' $1";
     }
 
     private EmbeddedServers start() {

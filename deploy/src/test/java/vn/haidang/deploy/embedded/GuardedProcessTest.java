@@ -50,22 +50,20 @@ class GuardedProcessTest {
     void aChildThatDoesNotStopIsKilledWithItsDescendants() throws Exception {
         var child = sh("trap '' TERM; sleep 60 & echo up; wait");
         Wait.until(SOON, "child is up", () -> new ServerLog(log()).tail().contains("up"));
-        List<ProcessHandle> tree = treeOf(Files.readString(folder.resolve("pid")));
+        List<ProcessHandle> wrapperWatcherChildAndSleep = tree(4);
         child.requestStop();
         child.awaitStop(Duration.ofMillis(300));
-        assertTrue(tree.size() >= 4, "wrapper, watcher, child and its sleep, got " + tree.size());
-        Wait.until(SOON, "all ended", () -> tree.stream().noneMatch(ProcessHandle::isAlive));
+        awaitEnd(wrapperWatcherChildAndSleep);
     }
 
     @Test
     void nothingIsLeftOfAChildThatEndsByItself() throws Exception {
         var child = sh("echo up; read line < " + fifo());
         Wait.until(SOON, "child is up", () -> new ServerLog(log()).tail().contains("up"));
-        List<ProcessHandle> tree = treeOf(Files.readString(folder.resolve("pid")));
+        List<ProcessHandle> wrapperWatcherAndChild = tree(3);
         Files.writeString(folder.resolve("fifo"), "go on\n");
         child.awaitSuccess();
-        assertTrue(tree.size() >= 3, "wrapper, watcher and child, got " + tree.size());
-        Wait.until(SOON, "all ended", () -> tree.stream().noneMatch(ProcessHandle::isAlive));
+        awaitEnd(wrapperWatcherAndChild);
     }
 
     @Test
@@ -120,10 +118,17 @@ class GuardedProcessTest {
         return fifo;
     }
 
-    private static List<ProcessHandle> treeOf(String pidFile) {
-        var wrapper = ProcessHandle.of(Long.parseLong(pidFile.split(" ", 2)[0])).orElseThrow();
+    /** The wrapper and its descendants, as soon as there are so many. */
+    private List<ProcessHandle> tree(int size) throws Exception {
+        long pid = Long.parseLong(Files.readString(folder.resolve("pid")).split(" ", 2)[0]);
+        var wrapper = ProcessHandle.of(pid).orElseThrow();
+        Wait.until(SOON, size + " processes", () -> wrapper.descendants().count() == size - 1);
         var tree = new ArrayList<>(List.of(wrapper));
         wrapper.descendants().forEach(tree::add);
         return tree;
+    }
+
+    private static void awaitEnd(List<ProcessHandle> tree) throws InterruptedException {
+        Wait.until(SOON, "all ended", () -> tree.stream().noneMatch(ProcessHandle::isAlive));
     }
 }
