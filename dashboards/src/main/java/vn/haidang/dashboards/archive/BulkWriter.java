@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.elasticsearch.client.ResponseException;
 
 /** Writes documents by one synchronous bulk request and says what became of each. */
 final class BulkWriter {
@@ -40,6 +41,8 @@ final class BulkWriter {
             return wholeRequestFailed(documents, e.status(), e);
         } catch (TransportException e) {
             return wholeRequestFailed(documents, e.statusCode(), e);
+        } catch (ResponseException e) {
+            return wholeRequestFailed(documents, e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             return all(documents, Verdict.Kind.RETRY, e);
         }
