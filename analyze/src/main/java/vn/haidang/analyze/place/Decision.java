@@ -14,8 +14,8 @@ import vn.haidang.analyze.result.PlaceStatus;
  */
 record Decision(Optional<PlaceStatus> status, List<Reading> proofs) {
 
-    /** In a body, a place named less often is named by the way; from the labelled articles of 2017. */
-    private static final int OFTEN = 3;
+    /** In a body, a place named in fewer sentences is named by the way; from the labelled articles of 2017. */
+    private static final int OFTEN = 2;
 
     static Decision of(List<Reading> readings) {
         var places = with(readings, Weight.PLACE);
@@ -37,13 +37,23 @@ record Decision(Optional<PlaceStatus> status, List<Reading> proofs) {
         if (!mentions.isEmpty()) {
             return new Decision(Optional.of(PlaceStatus.MENTION), mentions);
         }
-        var refused = with(readings, Weight.REFUSED);
+        var refused = with(readings, Weight.REFUSED).stream()
+                .filter(reading -> reading.sighting().role().mayMislead())
+                .toList();
         return new Decision(refused.isEmpty() ? Optional.empty() : Optional.of(PlaceStatus.NO), refused);
     }
 
     /** Named in title or lead, or often. */
     private static boolean concerns(List<Reading> readings) {
-        return readings.stream().anyMatch(Reading::inHeadline) || readings.size() >= OFTEN;
+        return readings.stream().anyMatch(Reading::inHeadline) || sentences(readings) >= OFTEN;
+    }
+
+    /** A sentence that names a town and its province has named the place once. */
+    private static long sentences(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> reading.sighting().sentence())
+                .distinct()
+                .count();
     }
 
     private static boolean onlyByName(List<Reading> places) {

@@ -12,6 +12,9 @@ import vn.haidang.analyze.text.TokenizedText;
 /** The provinces of the whole country, to see that a name belongs to another one. */
 final class Elsewhere {
 
+    /** As many as any honest text names; keeps the work bounded. */
+    private static final int MOST = 500;
+
     private static final String RESOURCE = "provinces.txt";
 
     private final PhraseIndex<String> index;
@@ -33,6 +36,7 @@ final class Elsewhere {
     List<Hit<String>> find(TokenizedText text) {
         return index.find(text).stream()
                 .filter(hit -> text.token(hit.from()).capitalised())
+                .limit(MOST)
                 .toList();
     }
 

@@ -24,7 +24,15 @@ final class OriginRule implements ContextRule {
     private static boolean isHome(List<String> before) {
         int home = before.lastIndexOf("quê");
         boolean notHamlet = home + 1 >= before.size() || !before.get(home + 1).equals("hương");
-        return (home >= 0 && notHamlet) || endsWith(before, "con", "đất") || endsWith(before, "đến", "từ");
+        return (home >= 0 && notHamlet)
+                || endsWith(before, "con", "đất")
+                || endsWith(before, "đến", "từ")
+                || sightingAfterAge(before);
+    }
+
+    /** "(Mai Hà, 28 tuổi, Hưng Yên)" as readers' letters are signed. */
+    private static boolean sightingAfterAge(List<String> before) {
+        return !before.isEmpty() && before.getLast().equals("tuổi");
     }
 
     private static boolean endsWith(List<String> before, String first, String second) {

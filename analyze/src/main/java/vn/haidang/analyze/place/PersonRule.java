@@ -1,5 +1,6 @@
 package vn.haidang.analyze.place;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.haidang.analyze.place.Reading.Weight;
@@ -10,8 +11,8 @@ final class PersonRule implements ContextRule {
     /** Family names and the middle names Văn, Thị; "Hồ", "Hà", "Thái" and others that are also words are left out. */
     private static final Set<String> NAMES = Set.of(
             "nguyễn", "trần", "lê", "phạm", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "ngô", "dương", "lý", "phùng",
-            "đinh", "trịnh", "đoàn", "huỳnh", "trương", "quách", "tạ", "lưu", "kiều", "nghiêm", "thị", "văn", "đào",
-            "hoàng", "lương", "mai", "tô", "cao", "chu", "tống");
+            "đinh", "trịnh", "huỳnh", "trương", "quách", "tạ", "lưu", "kiều", "nghiêm", "thị", "văn", "đào", "hoàng",
+            "lương", "mai", "tô", "cao", "chu", "tống");
 
     private static final Set<String> TITLES = Set.of(
             "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "mc", "sĩ", "viên", "tướng", "nhân", "môn", "gs",
@@ -19,7 +20,7 @@ final class PersonRule implements ContextRule {
 
     @Override
     public Optional<Reading> read(Sighting sighting, Scene scene) {
-        return sighting.joinsPrevious() && isPerson(sighting)
+        return (sighting.joinsPrevious() && isPerson(sighting)) || bearsAge(sighting)
                 ? Optional.of(new Reading(sighting, Weight.REFUSED, "place.namesake"))
                 : Optional.empty();
     }
@@ -29,5 +30,14 @@ final class PersonRule implements ContextRule {
         boolean familyName = capital && NAMES.contains(sighting.previous());
         boolean titled = sighting.role().needsClue() && TITLES.contains(sighting.previous());
         return familyName || titled;
+    }
+
+    /** "Như Quỳnh, 32 tuổi". */
+    private static boolean bearsAge(Sighting sighting) {
+        List<String> after = sighting.after(2);
+        return after.size() == 2
+                && sighting.role() != Role.NAME
+                && after.getLast().equals("tuổi")
+                && Character.isDigit(after.getFirst().charAt(0));
     }
 }

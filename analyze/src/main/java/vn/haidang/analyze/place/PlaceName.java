@@ -1,9 +1,7 @@
 package vn.haidang.analyze.place;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.analyze.text.Token;
 import vn.haidang.analyze.text.TokenizedText;
 
 /**
@@ -12,7 +10,7 @@ import vn.haidang.analyze.text.TokenizedText;
  * @param kind what sort of place inside it is, as the data file says; the role's name for the others
  * @param from first day on which it counts, {@code null} for always
  * @param folded whether this is the form without diacritics
- * @param nameTokens the words of the name
+ * @param words of the name
  */
 record PlaceName(
         Province province,
@@ -21,17 +19,10 @@ record PlaceName(
         Name name,
         @Nullable LocalDate from,
         boolean folded,
-        List<Token> nameTokens) {
+        TokenizedText words) {
 
     PlaceName(Province province, Role role, String kind, Name name, @Nullable LocalDate from, boolean folded) {
-        this(
-                province,
-                role,
-                kind,
-                name,
-                from,
-                folded,
-                TokenizedText.of(name.text()).tokens());
+        this(province, role, kind, name, from, folded, TokenizedText.of(name.text()));
     }
 
     boolean countsOn(LocalDate date) {

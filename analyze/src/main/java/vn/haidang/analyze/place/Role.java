@@ -23,6 +23,11 @@ enum Role {
         return this == AMBIGUOUS || this == OTHER_AMBIGUOUS;
     }
 
+    /** Whether refusing it is worth telling: it has the letters of the watched territory. */
+    boolean mayMislead() {
+        return isWatched() || this == NAMESAKE;
+    }
+
     /** Whether it means the watched territory or a place inside. */
     boolean isWatched() {
         return this == NAME || this == FOREIGN_NAME || this == INSIDE || this == AMBIGUOUS;

@@ -13,6 +13,8 @@ import vn.haidang.analyze.text.TokenizedText;
  */
 record Sighting(PlaceName place, Part part, TokenizedText text, int from, int to) {
 
+    private static final int NEAR = 150;
+
     /** The texts of an article. */
     enum Part {
         TITLE,
@@ -72,14 +74,14 @@ record Sighting(PlaceName place, Part part, TokenizedText text, int from, int to
         return place.province().id().equals(other.place.province().id());
     }
 
-    /** The words of its sentence. */
+    /** The words of its sentence; of an endless one, as hostile texts have, those near it. */
     List<Token> sentenceTokens() {
         int first = from;
-        while (first > 0 && text.token(first - 1).sentence() == sentence()) {
+        while (first > Math.max(0, from - NEAR) && text.token(first - 1).sentence() == sentence()) {
             first--;
         }
         int last = from;
-        while (last < text.size() && text.token(last).sentence() == sentence()) {
+        while (last < Math.min(text.size(), from + NEAR) && text.token(last).sentence() == sentence()) {
             last++;
         }
         return text.tokens().subList(first, last);

@@ -3,6 +3,7 @@ package vn.haidang.analyze.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.haidang.analyze.place.Sighting.Part;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.PhraseIndex;
@@ -15,6 +16,9 @@ final class Sightings {
 
     /** No honest text names watched places more often; the rest of a hostile one is not read. */
     private static final int MOST = 500;
+
+    /** Segmented corpora, French and Japanese write these between the syllables of a name. */
+    private static final Set<String> JOINTS = Set.of("_", "-", "・", "'", "’");
 
     private Sightings() {}
 
@@ -40,16 +44,22 @@ final class Sightings {
 
     /** Capitals where the name has them; a form without diacritics stands for a text without them. */
     private static boolean isWrittenAsName(TokenizedText text, Hit<PlaceName> hit) {
-        List<Token> wanted = hit.value().nameTokens();
+        TokenizedText wanted = hit.value().words();
         for (int i = 0; i < wanted.size(); i++) {
             Token token = text.token(hit.from() + i);
-            boolean capital = token.capitalised() || !wanted.get(i).capitalised();
+            boolean capital = token.capitalised() || !wanted.token(i).capitalised();
             boolean plain = !hit.value().folded() || token.match().equals(token.folded());
-            if (!capital || !plain) {
+            boolean joined = i == 0 || isJoint(text.gapBefore(hit.from() + i), wanted.gapBefore(i));
+            if (!capital || !plain || !joined) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Punctuation ends a name ("ở Trung Đông: Quan chức"), unless the name itself has it or it joins syllables. */
+    private static boolean isJoint(String gap, String wanted) {
+        return gap.isBlank() || JOINTS.contains(gap) || gap.strip().equals(wanted.strip());
     }
 
     /** "Quy Nhơn" within "Quy Nhơn Nam" of the same province is one sighting; namesakes are weighed by their rule. */
