@@ -46,13 +46,13 @@ class LabelsTest {
     @Test
     void topicsAreFound() {
         var measured = measure("topics", LabelledItems.all(), this::countTopics);
-        assertFloor("topics micro-F1", 0.70, measured.micro());
+        assertFloor("topics micro-F1", 0.72, measured.micro());
     }
 
     @Test
     void toneIsFound() {
         var measured = measure("tone", LabelledItems.all(), this::countTone);
-        assertFloor("tone macro-F1", 0.63, measured.macro());
+        assertFloor("tone macro-F1", 0.67, measured.macro());
     }
 
     @Test
@@ -62,7 +62,7 @@ class LabelsTest {
         var measured = measure("response, both", LabelledItems.all(), this::countResponse);
         assertAll(
                 () -> assertFloor("remedy F1", 0.45, measured.f1("remedy")),
-                () -> assertFloor("verify F1", 0.58, measured.f1("verify")));
+                () -> assertFloor("verify F1", 0.60, measured.f1("verify")));
     }
 
     @Test

@@ -40,6 +40,7 @@ class LanguageDetectorTest {
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(sentence -> DETECTOR.detect(sentence).equals(entry.getKey())))
                 .count();
+        System.out.printf("language of 120 undeclared foreign headlines, %d right%n", right);
         assertTrue(right >= 113, "got " + right + " of 120, expected 113");
     }
 
