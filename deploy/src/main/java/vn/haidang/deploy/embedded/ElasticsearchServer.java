@@ -41,6 +41,11 @@ record ElasticsearchServer(
     }
 
     @Override
+    public PidFile pids() {
+        return new PidFile(folder.resolve("pid"));
+    }
+
+    @Override
     public GuardedProcess launch() {
         try {
             configure();
@@ -55,7 +60,7 @@ record ElasticsearchServer(
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
                 "HOME", folder.resolve("tmp").toString());
         var log = new ServerLog(logs.resolve("elasticsearch.log"));
-        return GuardedProcess.start("Elasticsearch", command, environment, log, new PidFile(folder.resolve("pid")));
+        return GuardedProcess.start("Elasticsearch", command, environment, log, pids());
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class EmbeddedServers implements AutoCloseable {
         var lock = FolderLock.acquire(data);
         try {
             return configured(lock, installed, data, account);
-        } catch (ServerException e) {
+        } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
@@ -121,7 +121,7 @@ public final class EmbeddedServers implements AutoCloseable {
             close();
             Thread.currentThread().interrupt();
             throw new ServerException("Interrupted while the servers were starting", e);
-        } catch (ServerException e) {
+        } catch (RuntimeException e) {
             close();
             throw e;
         }
@@ -138,6 +138,7 @@ public final class EmbeddedServers implements AutoCloseable {
         return () -> {
             progress.accept("Starting " + server.title());
             long begin = System.nanoTime();
+            server.pids().awaitGone();
             var process = server.launch();
             running.add(process);
             Readiness.await(process, server);

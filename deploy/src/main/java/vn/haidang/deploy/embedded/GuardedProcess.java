@@ -34,12 +34,11 @@ final class GuardedProcess {
      * @param name for messages
      * @param environment all variables the command gets, besides the search path and the locale
      * @param log takes its output
-     * @param pids remembers it for the next start, see {@link PidFile}
+     * @param pids remembers it for the next start
      */
     static GuardedProcess start(
             String name, List<String> command, Map<String, String> environment, ServerLog log, PidFile pids) {
         try {
-            pids.awaitGone();
             var builder = new ProcessBuilder(guarded(command)).redirectErrorStream(true);
             builder.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ"));
             builder.environment().putAll(environment);

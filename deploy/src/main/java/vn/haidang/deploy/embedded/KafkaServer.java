@@ -41,6 +41,11 @@ record KafkaServer(Path jars, Path folder, Path logs, int port, int controllerPo
     }
 
     @Override
+    public PidFile pids() {
+        return new PidFile(folder.resolve("pid"));
+    }
+
+    @Override
     public GuardedProcess launch() throws InterruptedException {
         try {
             Files.createDirectories(folder.resolve("config"));
@@ -101,8 +106,7 @@ record KafkaServer(Path jars, Path folder, Path logs, int port, int controllerPo
                 jars + "/*",
                 mainClass));
         command.addAll(List.of(arguments));
-        return GuardedProcess.start(
-                name, command, Map.of(), new ServerLog(logs.resolve(log)), new PidFile(folder.resolve("pid")));
+        return GuardedProcess.start(name, command, Map.of(), new ServerLog(logs.resolve(log)), pids());
     }
 
     private Properties addresses() {

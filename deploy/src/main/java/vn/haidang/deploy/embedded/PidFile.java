@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * Remembers a server process across starts.
  *
  * <p>When a parent is killed its servers take some seconds to close their files. A new server on the same files would
- * fail, so it waits for the old one.
+ * fail, so nothing touches them before the old one is gone.
  */
 record PidFile(Path file) {
     /** How long a server may take to close its files; then it is killed. Seconds. */
@@ -28,7 +28,7 @@ record PidFile(Path file) {
     }
 
     /** Waits until the process of the last start, if any, has ended. */
-    void awaitGone() throws IOException {
+    void awaitGone() throws InterruptedException, IOException {
         Optional<ProcessHandle> old = alive();
         if (old.isEmpty()) {
             return;
@@ -39,10 +39,6 @@ record PidFile(Path file) {
             GuardedProcess.killTree(old.get());
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerException(
-                    "Interrupted while waiting for process " + old.get().pid(), e);
         }
     }
 

@@ -8,6 +8,9 @@ interface Server extends Callable<Boolean> {
     /** What messages call it. */
     String title();
 
+    /** Remembers the process across starts. */
+    PidFile pids();
+
     /** Writes the configuration and starts the process. */
     GuardedProcess launch() throws InterruptedException;
 }

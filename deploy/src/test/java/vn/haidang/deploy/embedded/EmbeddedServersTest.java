@@ -82,7 +82,7 @@ class EmbeddedServersTest {
                 .inheritIO()
                 .start();
         Wait.until(
-                Duration.ofMinutes(3), "servers are up", () -> Files.exists(data.resolve("up")) || !parent.isAlive());
+                Duration.ofMinutes(6), "servers are up", () -> Files.exists(data.resolve("up")) || !parent.isAlive());
         List<ProcessHandle> servers = parent.descendants().toList();
         // For each server a wrapper, its watcher and a JVM; Elasticsearch has a second JVM that starts the first.
         assertEquals(7, servers.size(), servers::toString);

@@ -85,7 +85,7 @@ class GuardedProcessTest {
     void theNextStartWaitsForTheProcessOfTheLast() throws Exception {
         var last = new ProcessBuilder("sleep", "0.5").start();
         pids.write(last.toHandle());
-        sh("true").awaitSuccess();
+        pids.awaitGone();
         assertFalse(last.isAlive());
     }
 
