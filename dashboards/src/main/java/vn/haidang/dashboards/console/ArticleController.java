@@ -1,0 +1,34 @@
+package vn.haidang.dashboards.console;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.ingest.article.ArticleId;
+
+/** One article with the proof of its labels. */
+@Controller
+final class ArticleController {
+
+    private final ArchiveReader archive;
+
+    ArticleController(ArchiveReader archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/{province}/articles/{id}")
+    ModelAndView article(Visit visit, @PathVariable("id") String id) {
+        var province = visit.province();
+        return id(id).flatMap(known -> archive.article(province.id(), known))
+                .map(archived -> visit.page("article", ArticleView.of(province, archived)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Optional<ArticleId> id(String written) {
+        return written.matches("[0-9a-f]{32}") ? Optional.of(new ArticleId(written)) : Optional.empty();
+    }
+}

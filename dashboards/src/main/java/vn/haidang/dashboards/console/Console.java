@@ -1,0 +1,88 @@
+package vn.haidang.dashboards.console;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.ingest.stream.Stage;
+
+/** The web console as a stage. */
+public final class Console implements Stage {
+
+    /** Tomcat tells of every start; held here because a logger nobody holds forgets its level. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    private final DashboardsSettings.Console settings;
+    private final ArchiveReader archive;
+    private final Clock clock;
+
+    private @Nullable ConfigurableApplicationContext context;
+
+    public Console(DashboardsSettings.Console settings, ArchiveReader archive, Clock clock) {
+        this.settings = settings;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "console";
+    }
+
+    @Override
+    public void start() {
+        TOMCAT.setLevel(Level.WARNING);
+        try {
+            context = application().run();
+        } catch (PortInUseException e) {
+            throw new IllegalStateException("console cannot listen on port " + settings.port() + ": it is in use", e);
+        }
+    }
+
+    /** The port it listens on, once started. */
+    public int port() {
+        var running = Objects.requireNonNull(context, "console is not started");
+        return running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private SpringApplication application() {
+        var application = new SpringApplication(ConsoleBeans.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setListeners(application.getListeners().stream()
+                // Logging belongs to whoever started this process.
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        application.setInitializers(List.of(this::provide));
+        return application;
+    }
+
+    private void provide(ConfigurableApplicationContext fresh) {
+        Map<String, Object> properties = ConsoleProperties.of(settings);
+        fresh.getEnvironment().getPropertySources().addFirst(new MapPropertySource("console", properties));
+        var beans = (GenericApplicationContext) fresh;
+        beans.registerBean(DashboardsSettings.Console.class, () -> settings);
+        beans.registerBean(ArchiveReader.class, () -> archive);
+        beans.registerBean(Clock.class, () -> clock);
+    }
+}

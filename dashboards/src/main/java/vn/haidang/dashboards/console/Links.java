@@ -1,0 +1,43 @@
+package vn.haidang.dashboards.console;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import vn.haidang.ingest.article.ArticleId;
+
+/** Addresses of the pages, and what may be linked outside. */
+final class Links {
+
+    private Links() {}
+
+    static String overview(Province province, int days) {
+        return "/" + encode(province.id()) + "?days=" + days;
+    }
+
+    static String search(Province province, SearchQuery query) {
+        String parameters = query.parameters();
+        return "/" + encode(province.id()) + "/search" + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    static String article(Province province, ArticleId id) {
+        return "/" + encode(province.id()) + "/articles/" + id;
+    }
+
+    /** The address when a browser may be sent there: a web page with a host, nothing that runs or downloads. */
+    static Optional<String> outside(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
+        return web ? Optional.of(address.toASCIIString()) : Optional.empty();
+    }
+
+    /** Whether an article is made up for a demonstration: its host ends in the reserved {@code .example}. */
+    static boolean sample(URI address) {
+        return String.valueOf(address.getHost()).endsWith(".example");
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

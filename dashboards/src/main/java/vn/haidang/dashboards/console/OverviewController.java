@@ -1,0 +1,38 @@
+package vn.haidang.dashboards.console;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.Period;
+
+/** The figures of one province. */
+@Controller
+final class OverviewController {
+
+    private static final int ALERTS_SHOWN = 4;
+
+    private final ArchiveReader archive;
+
+    OverviewController(ArchiveReader archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/{province}")
+    ModelAndView overview(Visit visit, @RequestParam(name = "days", defaultValue = "") String days) {
+        var province = visit.province();
+        var period = Period.lastDays(OverviewView.days(days), visit.today());
+        List<Alert> alerts = archive.alerts(province.id(), ALERTS_SHOWN);
+        var view = OverviewView.of(
+                province,
+                period,
+                archive.overview(province.id(), period),
+                alerts.stream()
+                        .map(alert -> AlertRow.of(province, alert, visit.now()))
+                        .toList());
+        return visit.page("overview", view);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.haidang.dashboards.console;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.dashboards.archive.ArchiveReader;
+
+/** Search in one province's archive. */
+@Controller
+final class SearchController {
+
+    private final ArchiveReader archive;
+
+    SearchController(ArchiveReader archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/{province}/search")
+    ModelAndView search(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+        var query = SearchParameters.parse(parameters);
+        var found = archive.search(query.toSearch(visit.province(), visit.today()));
+        return visit.page("search", SearchView.of(visit.province(), query, found));
+    }
+}

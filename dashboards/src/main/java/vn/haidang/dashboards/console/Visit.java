@@ -1,0 +1,39 @@
+package vn.haidang.dashboards.console;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.dashboards.archive.Period;
+
+/**
+ * One request of a signed-in person for one province.
+ *
+ * @param user name of the account
+ * @param province the one asked for; the account may see it
+ * @param provinces all that the account may see, in the order shown
+ * @param query query string of the request
+ */
+record Visit(
+        String user,
+        Province province,
+        List<Province> provinces,
+        Wording wording,
+        @Nullable String query,
+        Instant now) {
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, Period.ZONE);
+    }
+
+    /** The page of a template with its view. */
+    ModelAndView page(String template, Object view) {
+        return new ModelAndView(template)
+                .addObject("visit", this)
+                .addObject("w", wording)
+                .addObject("query", query)
+                .addObject("languages", Language.values())
+                .addObject("view", view);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.haidang.dashboards.console;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import vn.haidang.dashboards.archive.Facet;
+import vn.haidang.dashboards.archive.Period;
+
+/** Words, dates and numbers in the language of one reader. */
+record Wording(MessageSource messages, Locale locale) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+
+    /** Name of a facet, "Chủ đề". */
+    public String facet(Facet facet) {
+        return message("facet." + key(facet), facet.name());
+    }
+
+    /** Name of a label value; what has no message is named by the platform (languages, countries) or by itself. */
+    public String value(Facet facet, String value) {
+        String unnamed = switch (facet) {
+            case LANGUAGE -> Locale.of(value).getDisplayLanguage(locale);
+            case COUNTRY -> Locale.of("", value).getDisplayCountry(locale);
+            default -> value;
+        };
+        return message(key(facet) + "." + value, unnamed);
+    }
+
+    public String topic(String topic) {
+        return value(Facet.TOPIC, topic);
+    }
+
+    public String language(String language) {
+        return value(Facet.LANGUAGE, language);
+    }
+
+    public String country(String country) {
+        return value(Facet.COUNTRY, country);
+    }
+
+    /** Why a quote proves a label; an unknown kind of proof is still a proof. */
+    public String reason(String reason) {
+        return message("reason." + reason, message("reason.words", reason));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Whole percents. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** Whole percents with their sign, "+12%". */
+    public String change(double share) {
+        return (share > 0 ? "+" : "") + percent(share).replace('-', '−');
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(Period.ZONE));
+    }
+
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The two largest units of a time span, "2 ngày 5 giờ". */
+    public String span(Duration duration) {
+        Duration length = duration.abs();
+        if (length.toDays() > 0) {
+            return messages.getMessage("span.days", new Object[] {length.toDays(), length.toHoursPart()}, locale);
+        }
+        return length.toHours() > 0
+                ? messages.getMessage("span.hours", new Object[] {length.toHours(), length.toMinutesPart()}, locale)
+                : messages.getMessage("span.minutes", new Object[] {length.toMinutes()}, locale);
+    }
+
+    private String message(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    }
+
+    private static String key(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who may sign in to the console, and which provinces they may see.
+ *
+ * <p>Accounts live in one YAML file that {@link vn.haidang.dashboards.console.account.AccountFile} writes and
+ * {@link vn.haidang.dashboards.console.account.Accounts} reads afresh at every question, so that a new account works at
+ * once and a removed or changed one ends its sessions at once. Passwords are kept as bcrypt hashes; nothing here ever
+ * logs or shows one. {@link vn.haidang.dashboards.console.account.LimitedLogin} checks a sign-in and stops guessing.
+ */
+@NullMarked
+package vn.haidang.dashboards.console.account;
+
+import org.jspecify.annotations.NullMarked;

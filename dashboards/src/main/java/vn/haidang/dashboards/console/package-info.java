@@ -1,0 +1,22 @@
+/**
+ * The console: the pages on which people search the archive, read proofs and see what wants an answer.
+ *
+ * <p>{@link vn.haidang.dashboards.console.Console} is the stage. {@link vn.haidang.dashboards.console.ConsoleBeans}
+ * wires everything with {@code new}; Spring gives the web server, the sign-in and the templates, nothing is scanned.
+ *
+ * <p>A request goes one way. {@link vn.haidang.dashboards.console.VisitResolver} turns it into a
+ * {@link vn.haidang.dashboards.console.Visit} (who, which province, in which language, now) or answers 404: a page that
+ * shows a province cannot be written without passing this check. A controller asks the archive and hands the answer to
+ * a view ({@link vn.haidang.dashboards.console.OverviewView}, {@link vn.haidang.dashboards.console.SearchView},
+ * {@link vn.haidang.dashboards.console.ArticleView}, {@link vn.haidang.dashboards.console.AlertRow}), a pure function
+ * to records. A template of the same name writes them as HTML (what it calls has to be public); words and formats come from
+ * {@link vn.haidang.dashboards.console.Wording}.
+ *
+ * <p>Everything shown of an article is hostile: templates only ever use escaped text, the content security policy
+ * allows no inline script or style, and links leave the site only to http and https. The charts are drawn from the
+ * tables on the page, so there is no second copy of the figures and nothing to evaluate.
+ */
+@NullMarked
+package vn.haidang.dashboards.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package vn.haidang.dashboards.console;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.Tone;
+import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.ArchivedArticle;
+import vn.haidang.dashboards.archive.ArticleSearch;
+import vn.haidang.dashboards.archive.Count;
+import vn.haidang.dashboards.archive.Facet;
+import vn.haidang.dashboards.archive.Overview;
+import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.archive.SearchPage;
+import vn.haidang.ingest.article.ArticleId;
+
+/** The archive's contract over a list in memory. */
+final class FakeArchive implements ArchiveReader {
+
+    private final List<ArchivedArticle> articles;
+    private final List<Alert> alerts;
+
+    FakeArchive(List<ArchivedArticle> articles) {
+        this.articles = articles.stream()
+                .sorted(Comparator.comparing(ArchivedArticle::date).reversed())
+                .toList();
+        this.alerts = Samples.alerts(this.articles);
+    }
+
+    @Override
+    public SearchPage search(ArticleSearch search) {
+        var found = in(search.province(), search.period())
+                .filter(article -> says(article, search.text()))
+                .filter(article -> search.chosen().entrySet().stream()
+                        .allMatch(entry ->
+                                values(article, entry.getKey()).stream().anyMatch(entry.getValue()::contains)))
+                .toList();
+        var page = found.stream()
+                .skip((long) search.page() * search.size())
+                .limit(search.size())
+                .toList();
+        return new SearchPage(found.size(), page, counts(found));
+    }
+
+    @Override
+    public Optional<ArchivedArticle> article(String province, ArticleId id) {
+        return articles.stream()
+                .filter(article -> article.province().equals(province))
+                .filter(article -> article.analyzed().article().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Overview overview(String province, Period period) {
+        var found = about(province, period);
+        int length = (int) period.from().until(period.to().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
+        var before = about(province, Period.lastDays(length, period.from().minusDays(1)));
+        Map<String, Map<Tone, Long>> topics = new TreeMap<>();
+        found.forEach(article -> values(article, Facet.TOPIC)
+                .forEach(topic -> topics.computeIfAbsent(topic, key -> new EnumMap<>(Tone.class))
+                        .merge(article.analyzed().labels().tone(), 1L, Long::sum)));
+        var days = period.from()
+                .datesUntil(period.to().plusDays(1))
+                .map(day -> new Overview.Day(day, tones(found, day)))
+                .toList();
+        return new Overview(
+                found.size(),
+                before.size(),
+                days,
+                counts(found),
+                topics,
+                found.stream().limit(8).toList());
+    }
+
+    @Override
+    public List<Alert> alerts(String province, int limit) {
+        return alerts.stream()
+                .filter(alert -> alert.province().equals(province))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<ArchivedArticle> about(String province, Period period) {
+        return in(province, period)
+                .filter(article -> values(article, Facet.PLACE).contains("about"))
+                .toList();
+    }
+
+    private Stream<ArchivedArticle> in(String province, Period period) {
+        return articles.stream()
+                .filter(article -> article.province().equals(province))
+                .filter(article ->
+                        !day(article).isBefore(period.from()) && !day(article).isAfter(period.to()));
+    }
+
+    private static LocalDate day(ArchivedArticle article) {
+        return LocalDate.ofInstant(article.date(), Period.ZONE);
+    }
+
+    private static boolean says(ArchivedArticle archived, String text) {
+        var article = archived.analyzed().article();
+        return folded(article.title() + " " + article.lead() + " " + article.body())
+                .contains(folded(text));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+    }
+
+    private static Map<Tone, Long> tones(List<ArchivedArticle> found, LocalDate day) {
+        return found.stream()
+                .filter(article -> day(article).equals(day))
+                .collect(Collectors.groupingBy(
+                        article -> article.analyzed().labels().tone(), Collectors.counting()));
+    }
+
+    private static Map<Facet, List<Count>> counts(List<ArchivedArticle> found) {
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        for (var facet : Facet.values()) {
+            var numbers = found.stream()
+                    .flatMap(article -> values(article, facet).stream())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            var sorted = new ArrayList<Count>();
+            numbers.forEach((value, number) -> sorted.add(new Count(value, number)));
+            sorted.sort(Comparator.comparingLong(Count::articles).reversed().thenComparing(Count::value));
+            counts.put(facet, sorted);
+        }
+        return counts;
+    }
+
+    private static List<String> values(ArchivedArticle archived, Facet facet) {
+        var labels = archived.analyzed().labels();
+        var source = archived.analyzed().article().source();
+        return switch (facet) {
+            case TOPIC -> labels.topics();
+            case TONE -> List.of(ArticleRow.value(labels.tone()));
+            case RESPONSE -> List.of(ArticleRow.value(labels.response()));
+            case LANGUAGE -> List.of(labels.language());
+            case COUNTRY -> List.of(source.country());
+            case TIER -> List.of(Integer.toString(source.tier()));
+            case SOURCE -> List.of(source.id());
+            case PLACE ->
+                List.of(labels.status(archived.province())
+                        .map(ArticleRow::value)
+                        .orElse("no"));
+        };
+    }
+}

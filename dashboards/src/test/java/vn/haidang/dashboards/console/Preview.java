@@ -1,0 +1,35 @@
+package vn.haidang.dashboards.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.ProvinceAccess;
+
+/** Starts the console on the port given with made-up articles, to look at it; sign in as "demo". */
+final class Preview {
+
+    static final String PASSWORD = "xem-thu-hai-dang";
+
+    private Preview() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path users = Files.createTempDirectory("console").resolve("users.yaml");
+        new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi");
+        var settings = new DashboardsSettings.Console("127.0.0.1", Integer.parseInt(arguments[0]), users, provinces());
+        new Console(settings, new FakeArchive(Samples.articles()), Clock.fixed(Samples.NOW, Period.ZONE)).start();
+    }
+
+    static Map<String, String> provinces() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("binh-dinh", "Bình Định");
+        names.put("phu-yen", "Phú Yên");
+        names.put("hung-yen", "Hưng Yên");
+        return names;
+    }
+}
