@@ -43,12 +43,7 @@ public final class Archive implements AutoCloseable {
     public long count(String province, String batch) {
         var index = ArchiveIndex.allArticles(province);
         Request.ask("refresh", () -> client.indices().refresh(refresh -> refresh.index(index)));
-        return Request.ask(
-                        "count of a batch",
-                        () -> client.count(count -> count.index(index)
-                                .query(query -> query.bool(all -> all.filter(Queries.term(Fields.PROVINCE, province))
-                                        .filter(Queries.term(Fields.BATCH, batch))))))
-                .count();
+        return Request.count(client, index, Queries.inBatch(province, batch));
     }
 
     BulkWriter bulkWriter() {

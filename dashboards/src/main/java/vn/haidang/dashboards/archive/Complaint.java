@@ -26,6 +26,6 @@ final class Complaint {
             return;
         }
         silentUntil = now.plus(SILENCE);
-        LOG.warn("The archive waits and tries again: {}", trouble);
+        LOG.warn("The archive waits and tries again: {}", LogLine.of(trouble));
     }
 }

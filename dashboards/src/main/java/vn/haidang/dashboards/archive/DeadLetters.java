@@ -31,7 +31,7 @@ final class DeadLetters {
 
     void add(ConsumerRecord<byte @Nullable [], byte @Nullable []> raw, Throwable why) {
         var origin = new DeadLetter.Origin(raw.topic(), raw.partition(), raw.offset());
-        LOG.warn("Set aside {}/{}/{}: {}", raw.topic(), raw.partition(), raw.offset(), why.toString());
+        LOG.warn("Set aside {}/{}/{}: {}", raw.topic(), raw.partition(), raw.offset(), LogLine.of(why.toString()));
         letters.putIfAbsent(origin, DeadLetter.of(ArchiveWriter.NAME, origin, raw.key(), raw.value(), why));
     }
 

@@ -40,11 +40,7 @@ final class ElasticsearchReader implements ArchiveReader {
     public Overview overview(String province, Period period) {
         var response = articles("overview", OverviewQuestion.request(province, period));
         var before = OverviewQuestion.about(province, OverviewQuestion.before(period));
-        long previous = Request.ask(
-                        "overview",
-                        () -> client.count(count ->
-                                count.index(ArchiveIndex.allArticles(province)).query(before)))
-                .count();
+        long previous = Request.count(client, ArchiveIndex.allArticles(province), before);
         return OverviewQuestion.overview(period, response, previous);
     }
 

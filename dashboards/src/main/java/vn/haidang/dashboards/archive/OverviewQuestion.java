@@ -32,6 +32,7 @@ final class OverviewQuestion {
                 .index(ArchiveIndex.allArticles(province))
                 .query(about(province, period))
                 .aggregations(figures())
+                .allowPartialSearchResults(false)
                 .trackTotalHits(total -> total.enabled(true))
                 .sort(List.of(
                         SearchQuestion.by(Fields.PUBLISHED, SortOrder.Desc),

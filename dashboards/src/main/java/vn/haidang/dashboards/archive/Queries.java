@@ -19,6 +19,12 @@ final class Queries {
         return Query.of(query -> query.terms(terms -> terms.field(field).terms(any -> any.value(sorted))));
     }
 
+    /** Brought to a province by one replay. */
+    static Query inBatch(String province, String batch) {
+        return Query.of(query ->
+                query.bool(all -> all.filter(term(Fields.PROVINCE, province)).filter(term(Fields.BATCH, batch))));
+    }
+
     /** Dated within whole days of Việt Nam. */
     static Query within(Period period) {
         return Query.of(query -> query.range(range -> range.date(date -> date.field(Fields.PUBLISHED)

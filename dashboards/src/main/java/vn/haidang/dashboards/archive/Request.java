@@ -1,6 +1,8 @@
 package vn.haidang.dashboards.archive;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
 
 /** A request to Elasticsearch that has not been sent yet. */
@@ -21,5 +23,20 @@ interface Request<T> {
         } catch (IOException | ElasticsearchException e) {
             throw new ArchiveUnavailableException("the archive gave no answer (" + purpose + "): " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * How many documents answer a query, all shards heard.
+     *
+     * @throws ArchiveUnavailableException also when part of the index did not answer: a figure too small is no figure
+     */
+    static long count(ElasticsearchClient client, String index, Query query) {
+        var answer = ask("count", () -> client.count(count -> count.index(index).query(query)));
+        var shards = answer.shards();
+        if (shards.failed().intValue() > 0) {
+            throw new ArchiveUnavailableException(
+                    shards.failed() + " of " + shards.total() + " parts of " + index + " did not answer", null);
+        }
+        return answer.count();
     }
 }

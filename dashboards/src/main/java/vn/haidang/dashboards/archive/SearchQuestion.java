@@ -31,6 +31,7 @@ final class SearchQuestion {
                 .query(found(search))
                 .postFilter(chosen(search, facet -> true))
                 .aggregations(facets(search))
+                .allowPartialSearchResults(false)
                 .trackTotalHits(total -> total.enabled(true))
                 .sort(order(search.order()))
                 .from(from)
