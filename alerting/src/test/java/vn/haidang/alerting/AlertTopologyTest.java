@@ -60,8 +60,7 @@ class AlertTopologyTest {
         var properties = StreamsStage.properties("alerting", settings, 1);
         // The driver never commits the transaction of a record that it could not read; a real broker is in deploy.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(
-                AlertTopology.of(RuleBook.load(Path.of("data/rules.yaml"))), properties, SEEN);
+        driver = new TopologyTestDriver(AlertTopology.of(RuleBook.load(Path.of("data/rules.yaml"))), properties, SEEN);
         analyzed = driver.createInputTopic(
                 AnalyzeTopics.ANALYZED.name(), new ByteArraySerializer(), new ByteArraySerializer());
         alerts = driver.createOutputTopic(

@@ -90,7 +90,8 @@ public record Analyzer(
         evidence.addAll(toneVerdict.evidence());
         evidence.addAll(responseVerdict.evidence());
         return new Labels(
-                language.detect(article.title(), article.lead(), article.source().language()),
+                language.detect(
+                        article.title(), article.lead(), article.source().language()),
                 gated.mentions(),
                 topicTags.topics(),
                 toneVerdict.tone(),

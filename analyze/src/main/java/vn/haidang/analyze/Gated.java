@@ -1,5 +1,6 @@
 package vn.haidang.analyze;
 
+import java.time.Instant;
 import java.util.List;
 import vn.haidang.analyze.result.Evidence;
 import vn.haidang.analyze.result.Mention;
@@ -16,5 +17,10 @@ import vn.haidang.ingest.article.Article;
  * @param mentions provinces it concerns; empty when it ends here
  * @param evidence the words that prove it
  */
-record Gated(
-        Article article, ArticleText text, Outcome.Kind ending, List<Mention> mentions, List<Evidence> evidence) {}
+record Gated(Article article, ArticleText text, Outcome.Kind ending, List<Mention> mentions, List<Evidence> evidence) {
+
+    /** The same as first seen at another time, for a later revision. */
+    Gated firstSeenAt(Instant time) {
+        return new Gated(article.withFirstSeenAt(time), text, ending, mentions, evidence);
+    }
+}

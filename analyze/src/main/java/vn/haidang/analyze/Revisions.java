@@ -1,5 +1,6 @@
 package vn.haidang.analyze;
 
+import java.time.Instant;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -9,6 +10,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Outcome;
+import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.JsonSerde;
 
 /**
@@ -53,9 +55,9 @@ final class Revisions implements FixedKeyProcessor<String, Gated, Step> {
         if (before != null && before.fingerprint().equals(fingerprint)) {
             return Step.ended(gated, Outcome.Kind.UNCHANGED);
         }
-        int revision = before == null ? 1 : before.revision() + 1;
-        seen.put(key, new Seen(fingerprint, revision));
-        return Step.goesOn(gated, revision);
+        var now = before == null ? Seen.first(article) : before.next(fingerprint);
+        seen.put(key, now);
+        return Step.goesOn(gated.firstSeenAt(now.firstSeenAt()), now.revision());
     }
 
     /**
@@ -63,6 +65,16 @@ final class Revisions implements FixedKeyProcessor<String, Gated, Step> {
      *
      * @param fingerprint of the words passed on last
      * @param revision of those words
+     * @param firstSeenAt of the first revision; an edit does not make an article younger
      */
-    record Seen(String fingerprint, int revision) {}
+    record Seen(String fingerprint, int revision, Instant firstSeenAt) {
+
+        static Seen first(Article article) {
+            return new Seen(article.fingerprint(), 1, article.firstSeenAt());
+        }
+
+        Seen next(String newFingerprint) {
+            return new Seen(newFingerprint, revision + 1, firstSeenAt);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -80,7 +81,8 @@ class AnalyzeTopologyTest {
 
     @Test
     void passesOnWhatConcernsAProvinceWithItsLabels() {
-        send(Samples.article("a", "Quy Nhơn đón 50.000 khách du lịch dịp lễ", "Khách sạn ven biển Quy Nhơn kín phòng."));
+        send(Samples.article(
+                "a", "Quy Nhơn đón 50.000 khách du lịch dịp lễ", "Khách sạn ven biển Quy Nhơn kín phòng."));
 
         var result = analyzed.readValue();
 
@@ -88,13 +90,15 @@ class AnalyzeTopologyTest {
         assertEquals("vi", result.labels().language());
         assertTrue(result.labels().topics().contains("tourism"), result.labels().toString());
         assertEquals(1, result.revision());
-        assertEquals(new Outcome(result.article().id().value(), "batch", Outcome.Kind.MATCHED, List.of("binh-dinh")),
+        assertEquals(
+                new Outcome(result.article().id().value(), "batch", Outcome.Kind.MATCHED, List.of("binh-dinh")),
                 outcomes.readValue());
     }
 
     @Test
     void endsTheWorldsOtherNewsAtTheGateAndAccountsForIt() {
-        send(Samples.article("b", "Giá vàng thế giới tăng phiên thứ ba", "Thị trường New York chốt phiên trong sắc xanh."));
+        send(Samples.article(
+                "b", "Giá vàng thế giới tăng phiên thứ ba", "Thị trường New York chốt phiên trong sắc xanh."));
 
         assertTrue(analyzed.isEmpty());
         assertEquals(Outcome.Kind.NO_PLACE, outcomes.readValue().kind());
@@ -105,9 +109,13 @@ class AnalyzeTopologyTest {
         var first = Samples.article("c", "Quy Nhơn mở tuyến xe buýt mới", "Tuyến nối ga Diêu Trì với bãi biển.");
         send(first);
         send(first);
-        send(first.withTexts("Quy Nhơn lùi ngày mở tuyến xe buýt mới", first.lead(), first.body()));
+        send(first.withTexts("Quy Nhơn lùi ngày mở tuyến xe buýt mới", first.lead(), first.body())
+                .withFirstSeenAt(Samples.SEEN.plus(Duration.ofDays(60))));
 
-        assertEquals(List.of(1, 2), analyzed.readValuesToList().stream().map(AnalyzedArticle::revision).toList());
+        var passed = analyzed.readValuesToList();
+        assertEquals(
+                List.of(1, 2), passed.stream().map(AnalyzedArticle::revision).toList());
+        assertEquals(Samples.SEEN, passed.getLast().article().firstSeenAt());
         assertEquals(
                 List.of(Outcome.Kind.MATCHED, Outcome.Kind.UNCHANGED, Outcome.Kind.MATCHED),
                 outcomes.readValuesToList().stream().map(Outcome::kind).toList());
@@ -132,7 +140,9 @@ class AnalyzeTopologyTest {
 
         List<TestRecord<byte[], byte[]>> letters = dead.readRecordsToList();
         assertEquals(
-                7, letters.size(), () -> letters.stream().map(AnalyzeTopologyTest::reason).toList().toString());
+                7,
+                letters.size(),
+                () -> letters.stream().map(AnalyzeTopologyTest::reason).toList().toString());
         for (int i = 0; i < letters.size(); i++) {
             assertArrayEquals(bytes(poison.get(i).key()), letters.get(i).key());
             assertArrayEquals(bytes(poison.get(i).value()), letters.get(i).value());

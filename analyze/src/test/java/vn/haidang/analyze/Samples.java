@@ -24,7 +24,6 @@ final class Samples {
 
     static Article article(String slug, String title, String lead) {
         var url = URI.create("https://suviet.example/" + slug);
-        return new Article(
-                ArticleId.of(url), url, OUTLET, title, lead, "", null, null, SEEN, SEEN, Mode.LIVE, "batch");
+        return new Article(ArticleId.of(url), url, OUTLET, title, lead, "", null, null, SEEN, SEEN, Mode.LIVE, "batch");
     }
 }

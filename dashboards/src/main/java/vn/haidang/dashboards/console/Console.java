@@ -1,5 +1,6 @@
 package vn.haidang.dashboards.console;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ public final class Console implements Stage {
     public int port() {
         var running = Objects.requireNonNull(context, "console is not started");
         return running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Where a browser on this machine finds it, once started. */
+    public URI address() {
+        return URI.create("http://" + settings.address() + ":" + port());
     }
 
     @Override

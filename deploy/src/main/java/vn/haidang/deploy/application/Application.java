@@ -89,11 +89,7 @@ public final class Application implements AutoCloseable {
     private void prepare() {
         Topics.create(
                 kafka(),
-                List.of(
-                        IngestTopics.ARTICLES,
-                        AnalyzeTopics.ANALYZED,
-                        AnalyzeTopics.OUTCOMES,
-                        AlertTopics.ALERTS));
+                List.of(IngestTopics.ARTICLES, AnalyzeTopics.ANALYZED, AnalyzeTopics.OUTCOMES, AlertTopics.ALERTS));
         archive.prepare();
     }
 

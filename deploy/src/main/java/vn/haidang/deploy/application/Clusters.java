@@ -62,7 +62,8 @@ final class Clusters implements AutoCloseable {
     }
 
     private Optional<EmbeddedServers> own(Part part) {
-        return Optional.ofNullable(embedded).filter(servers -> ownParts(configuration).contains(part));
+        return Optional.ofNullable(embedded)
+                .filter(servers -> ownParts(configuration).contains(part));
     }
 
     @Override

@@ -19,7 +19,8 @@ public record Installation(Path config, Path servers, Path newsroom) {
 
     public static Installation found() {
         Path home = Path.of(System.getProperty(HOME, "."));
-        Path servers = Path.of(System.getProperty(SERVERS, home.resolve("servers").toString()));
+        Path servers =
+                Path.of(System.getProperty(SERVERS, home.resolve("servers").toString()));
         return new Installation(home.resolve("config"), servers, home.resolve("newsroom"));
     }
 

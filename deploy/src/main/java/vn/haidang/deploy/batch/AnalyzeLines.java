@@ -48,7 +48,8 @@ public final class AnalyzeLines {
     }
 
     private Article article(JsonNode question) {
-        URI url = URI.create(orElse(text(question, "url"), "https://unknown.example/" + Math.abs(question.hashCode())));
+        URI url = URI.create(
+                orElse(text(question, "url"), "https://unknown.example/" + Integer.toHexString(question.hashCode())));
         var now = clock.instant();
         Instant published = published(text(question, "published"));
         return new Article(

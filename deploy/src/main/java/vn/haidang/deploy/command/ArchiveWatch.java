@@ -48,7 +48,8 @@ final class ArchiveWatch {
         Map<String, Long> counts = new LinkedHashMap<>();
         application
                 .provinces()
-                .forEach((id, name) -> counts.put(name, reader.overview(id, period).total()));
+                .forEach((id, name) ->
+                        counts.put(name, reader.overview(id, period).total()));
         return counts;
     }
 

@@ -19,7 +19,10 @@ final class ConfigurationOptions {
             description = "Your changes to the defaults; haidang.yaml in the working directory when there is one.")
     private @Nullable Path changes;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Folder for all that is kept, instead of the configured one.")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder for all that is kept, instead of the configured one.")
     private @Nullable String data;
 
     Configuration load(Installation installation) {

@@ -20,11 +20,12 @@ record DemoAccount(String name, String password) {
         Path kept = usersFile.resolveSibling("demo-password");
         try {
             if (Files.notExists(kept)) {
-                Files.createFile(kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(kept, random());
             }
             var account = new DemoAccount(NAME, Files.readString(kept));
-            new AccountFile(usersFile).put(NAME, account.password(), ProvinceAccess.ALL, null);
+            new AccountFile(usersFile).put(NAME, account.password(), ProvinceAccess.ALL, "vi");
             return account;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the demo's password in " + kept, e);

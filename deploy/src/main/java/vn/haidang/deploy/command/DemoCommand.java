@@ -39,13 +39,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Shutdown.orderly(this::demo);
+    }
+
+    private int demo(Shutdown shutdown) {
         var clock = Clock.systemUTC();
         var progress = new Progress(spec.commandLine().getOut(), clock);
         var installation = Installation.found();
-        try (var shutdown = new Shutdown();
-                var newsroom = Newsroom.open(installation.newsroom(), clock)) {
+        try (var newsroom = Newsroom.open(installation.newsroom(), clock)) {
             progress.accept("Sample newsroom is open with " + newsroom.articles() + " articles");
-            var configuration = demo(options.load(installation), newsroom);
+            var configuration = sampled(options.load(installation), newsroom);
             var account = DemoAccount.of(configuration.usersFile());
             try (var application =
                     Application.start(configuration, installation, EnumSet.allOf(Role.class), progress, clock)) {
@@ -59,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** Sample data lie apart from real data and come through the newsroom's proxy. */
-    private static Configuration demo(Configuration configured, Newsroom newsroom) {
+    private static Configuration sampled(Configuration configured, Newsroom newsroom) {
         Path data = configured.dataFolder().resolve("demo");
         var crawl = new Configuration.Crawl(
                 write(data.resolve("sources.yaml"), newsroom.sourceList()),

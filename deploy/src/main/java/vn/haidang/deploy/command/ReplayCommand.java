@@ -27,7 +27,8 @@ import vn.haidang.ingest.replay.FeedItemFile;
 /** Sends files of feed items through the whole pipeline and accounts for every line. */
 @Command(
         name = "replay",
-        description = "Sends files of feed items (JSON lines, gzip allowed) through the pipeline, accounting for every line.",
+        description =
+                "Sends files of feed items (JSON lines, gzip allowed) through the pipeline, accounting for every line.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
@@ -45,7 +46,8 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "MODE",
             defaultValue = "archive",
-            description = "live may raise alerts, archive never does: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description =
+                    "live may raise alerts, archive never does: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private Mode mode = Mode.ARCHIVE;
 
     @Override
@@ -56,22 +58,22 @@ final class ReplayCommand implements Callable<Integer> {
         var installation = Installation.found();
         var configuration = options.load(installation);
         Set<Role> roles = EnumSet.of(Role.ANALYZE, Role.ALERTING, Role.ARCHIVE);
-        try (var shutdown = new Shutdown();
-                var application = Application.start(configuration, installation, roles, progress, clock)) {
-            boolean exact = true;
-            for (var file : files) {
-                exact &= replay(file, application, progress, clock);
+        return Shutdown.orderly(shutdown -> {
+            try (var application = Application.start(configuration, installation, roles, progress, clock)) {
+                boolean exact = true;
+                for (var file : files) {
+                    exact &= replay(file, application, progress, clock);
+                }
+                ProcessUsage.table().forEach(out::println);
+                return exact ? 0 : 1;
             }
-            ProcessUsage.table().forEach(out::println);
-            return exact ? 0 : 1;
-        }
+        });
     }
 
     private boolean replay(Path file, Application application, Progress progress, Clock clock) {
         String batch = file.getFileName() + "@" + clock.instant();
         progress.accept("Replaying " + file + " as " + mode.name().toLowerCase(Locale.ROOT));
-        var replay = new Replay(
-                batch, application.kafka(), application.archive()::count, progress, clock);
+        var replay = new Replay(batch, application.kafka(), application.archive()::count, progress, clock);
         try (var lines = FeedItemFile.read(file, mode, batch)) {
             var report = replay.run(lines.iterator());
             PrintWriter out = spec.commandLine().getOut();

@@ -14,7 +14,10 @@ import vn.haidang.deploy.application.Installation;
 import vn.haidang.deploy.application.Role;
 
 /** Runs the stages until it is stopped. */
-@Command(name = "run", description = "Runs the pipeline and the console until stopped.", mixinStandardHelpOptions = true)
+@Command(
+        name = "run",
+        description = "Runs the pipeline and the console until stopped.",
+        mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     @Spec
@@ -37,13 +40,13 @@ final class RunCommand implements Callable<Integer> {
         var installation = Installation.found();
         var configuration = options.load(installation);
         Set<Role> roles = only.isEmpty() ? EnumSet.allOf(Role.class) : only;
-        try (var shutdown = new Shutdown();
-                var application =
-                        Application.start(configuration, installation, roles, progress, Clock.systemUTC())) {
-            application.consoleAddress().ifPresent(address -> progress.accept("Console: " + address));
-            shutdown.await();
-            progress.accept("Stopping");
-        }
-        return 0;
+        return Shutdown.orderly(shutdown -> {
+            try (var application = Application.start(configuration, installation, roles, progress, Clock.systemUTC())) {
+                application.consoleAddress().ifPresent(address -> progress.accept("Console: " + address));
+                shutdown.await();
+                progress.accept("Stopping");
+                return 0;
+            }
+        });
     }
 }

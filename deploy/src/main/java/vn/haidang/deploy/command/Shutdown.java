@@ -1,17 +1,27 @@
 package vn.haidang.deploy.command;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 
 /** Lets Ctrl-C or a termination signal end a command in order: the process stays until everything is closed. */
-final class Shutdown implements AutoCloseable {
+final class Shutdown {
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** To be opened before whatever must be closed in order, by the thread that closes it. */
-    Shutdown() {
+    private Shutdown() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::hold, "shutdown"));
+    }
+
+    /** Does the work, which closes what it opens, and lets the process end only afterwards. */
+    static int orderly(ToIntFunction<Shutdown> work) {
+        var shutdown = new Shutdown();
+        try {
+            return work.applyAsInt(shutdown);
+        } finally {
+            shutdown.closed.countDown();
+        }
     }
 
     /** Returns when the process is asked to end. */
@@ -19,15 +29,8 @@ final class Shutdown implements AutoCloseable {
         try {
             asked.await();
         } catch (InterruptedException e) {
-            // The signal itself; closing must not be cut short by it.
-            Thread.interrupted();
+            return; // the signal itself, already taken note of
         }
-    }
-
-    /** Lets the process end. */
-    @Override
-    public void close() {
-        closed.countDown();
     }
 
     private void hold() {

@@ -47,7 +47,7 @@ final class UserCommand implements Callable<Integer> {
     public Integer call() {
         var file = options.load(Installation.found()).usersFile();
         var access = new ProvinceAccess(Set.copyOf(provinces));
-        new AccountFile(file).put(name, password(), access, null);
+        new AccountFile(file).put(name, password(), access, "vi");
         spec.commandLine().getOut().println("Account " + name + " is in " + file);
         return 0;
     }

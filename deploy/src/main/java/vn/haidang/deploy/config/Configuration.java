@@ -78,7 +78,8 @@ public record Configuration(
      *
      * @param url {@value #EMBEDDED} or the address of a cluster
      */
-    public record Elasticsearch(String url, @Nullable String user, @Nullable Secret password, int replicas) {}
+    public record Elasticsearch(
+            String url, @Nullable String user, @Nullable Secret password, int replicas) {}
 
     /**
      * The crawler.
@@ -89,7 +90,12 @@ public record Configuration(
      * @param proxy trusted HTTP proxy for every request
      * @param concurrency requests under way at once, over all hosts
      */
-    public record Crawl(Path sources, String contact, Duration delayPerHost, @Nullable URI proxy, int concurrency) {}
+    public record Crawl(
+            Path sources,
+            String contact,
+            Duration delayPerHost,
+            @Nullable URI proxy,
+            int concurrency) {}
 
     /**
      * The console.

@@ -113,9 +113,8 @@ public final class EmbeddedServers implements AutoCloseable {
 
     private EmbeddedServers started(Set<Part> parts, Consumer<String> progress) {
         try {
-            InParallel.run(parts.stream()
-                    .map(part -> starting(server(part), progress))
-                    .toList());
+            InParallel.run(
+                    parts.stream().map(part -> starting(server(part), progress)).toList());
             return this;
         } catch (InterruptedException e) {
             close();

@@ -44,8 +44,11 @@ final class FeedText {
         element(xml, "link", outlet.address(article));
         element(xml, "guid", outlet.address(article));
         element(xml, "description", article.leadText());
-        element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(time(article, opened)
-                .atOffset(ZoneOffset.UTC)));
+        element(
+                xml,
+                "pubDate",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        time(article, opened).atOffset(ZoneOffset.UTC)));
         xml.writeEndElement();
     }
 

@@ -64,7 +64,9 @@ public final class Newsroom implements AutoCloseable {
 
     /** How many articles there are in all. */
     public int articles() {
-        return outlets.values().stream().mapToInt(outlet -> outlet.articles().size()).sum();
+        return outlets.values().stream()
+                .mapToInt(outlet -> outlet.articles().size())
+                .sum();
     }
 
     /** The outlets as the crawler's source list, YAML. */
@@ -107,8 +109,7 @@ public final class Newsroom implements AutoCloseable {
         if (Duration.between(opened, clock.instant()).compareTo(EDIT_AFTER) < 0) {
             return outlet;
         }
-        var edited =
-                outlet.articles().stream().map(SampleArticle::afterEdit).toList();
+        var edited = outlet.articles().stream().map(SampleArticle::afterEdit).toList();
         return new Outlet(
                 outlet.id(),
                 outlet.name(),

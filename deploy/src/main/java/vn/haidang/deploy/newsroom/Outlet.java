@@ -85,12 +85,19 @@ record Outlet(
         }
 
         List<String> paragraphs() {
-            return body.strip().lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+            return body.strip()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(String::strip)
+                    .toList();
         }
     }
 
     /** Replaced parts of an edited text. */
-    record Edit(@Nullable String title, @Nullable String lead, @Nullable String body) {}
+    record Edit(
+            @Nullable String title,
+            @Nullable String lead,
+            @Nullable String body) {}
 
     /** Labels by the codebook. */
     record Expectation(Map<String, String> places, List<String> topics, String tone, String response) {}

@@ -40,8 +40,7 @@ final class PageText {
                   <footer>%3$s</footer>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         outlet.language(),
                         escape(article.title()),
                         escape(outlet.name()),

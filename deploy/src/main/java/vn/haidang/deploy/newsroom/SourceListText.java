@@ -25,8 +25,7 @@ final class SourceListText {
                     every: 1m
                     fullText: true
                     checked: never
-                """
-                .formatted(
+                """.formatted(
                         outlet.id(),
                         outlet.name(),
                         outlet.kind().name().toLowerCase(Locale.ROOT),

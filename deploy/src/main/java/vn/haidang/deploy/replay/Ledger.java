@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Outcome;
 import vn.haidang.analyze.result.Outcome.Kind;
@@ -31,16 +28,14 @@ final class Ledger implements AutoCloseable {
 
     private final String batch;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Deserializer<Outcome> outcomes = AnalyzeTopics.OUTCOMES.serde().deserializer();
+    private final Deserializer<Outcome> outcomes =
+            AnalyzeTopics.OUTCOMES.serde().deserializer();
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private final Map<String, Set<String>> matched = new HashMap<>();
-    private final KafkaProducer<byte @Nullable [], byte @Nullable []> letters;
+    private final RawProducer letters;
     private long dead;
 
-    private Ledger(
-            String batch,
-            KafkaConsumer<byte[], byte[]> consumer,
-            KafkaProducer<byte @Nullable [], byte @Nullable []> letters) {
+    private Ledger(String batch, KafkaConsumer<byte[], byte[]> consumer, RawProducer letters) {
         this.batch = batch;
         this.consumer = consumer;
         this.letters = letters;
@@ -51,8 +46,7 @@ final class Ledger implements AutoCloseable {
         Map<String, Object> properties = kafka.client();
         properties.put("isolation.level", "read_committed");
         properties.put("auto.offset.reset", "earliest");
-        var consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         var topics = List.of(AnalyzeTopics.OUTCOMES.name(), IngestTopics.ARTICLES.deadName());
         List<TopicPartition> partitions = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -61,10 +55,7 @@ final class Ledger implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        return new Ledger(
-                batch,
-                consumer,
-                new KafkaProducer<>(kafka.producer(), new ByteArraySerializer(), new ByteArraySerializer()));
+        return new Ledger(batch, consumer, new RawProducer(kafka));
     }
 
     /** Takes in what has been written since; waits a moment when there is nothing. */
@@ -91,8 +82,8 @@ final class Ledger implements AutoCloseable {
         }
         counts.merge(outcome.kind(), 1L, Long::sum);
         outcome.provinces()
-                .forEach(province ->
-                        matched.computeIfAbsent(province, key -> new HashSet<>()).add(outcome.articleId()));
+                .forEach(province -> matched.computeIfAbsent(province, key -> new HashSet<>())
+                        .add(outcome.articleId()));
     }
 
     private void bury(ConsumerRecord<byte[], byte[]> record, SerializationException why) {

@@ -54,6 +54,7 @@ public record ProcessUsage(String name, Duration cpu, long peakMegabytes) {
     }
 
     private String line() {
-        return String.format(Locale.ROOT, "%-22s CPU %7.1f s   peak memory %,6d MB", name, cpu.toMillis() / 1e3, peakMegabytes);
+        return String.format(
+                Locale.ROOT, "%-22s CPU %7.1f s   peak memory %,6d MB", name, cpu.toMillis() / 1e3, peakMegabytes);
     }
 }

@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Outcome.Kind;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.replay.ReplayLine;
@@ -65,8 +64,7 @@ public final class Replay {
     }
 
     private void send(Iterator<ReplayLine> lines, Ledger ledger) {
-        try (var producer =
-                new KafkaProducer<>(kafka.producer(), new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new RawProducer(kafka)) {
             while (lines.hasNext()) {
                 read++;
                 producer.send(record(lines.next()));
@@ -78,7 +76,7 @@ public final class Replay {
         }
     }
 
-    private ProducerRecord<byte[], byte[]> record(ReplayLine line) {
+    private ProducerRecord<byte @Nullable [], byte @Nullable []> record(ReplayLine line) {
         return switch (line) {
             case ReplayLine.Good good -> article(good.article());
             case ReplayLine.Bad wrong -> {
@@ -89,9 +87,9 @@ public final class Replay {
         };
     }
 
-    private static ProducerRecord<byte[], byte[]> article(Article article) {
+    private static ProducerRecord<byte @Nullable [], byte @Nullable []> article(Article article) {
         byte[] key = article.id().value().getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(
+        return new ProducerRecord<byte @Nullable [], byte @Nullable []>(
                 IngestTopics.ARTICLES.name(), key, Json.mapper().writeValueAsBytes(article));
     }
 

@@ -15,12 +15,7 @@ import vn.haidang.analyze.result.Outcome.Kind;
  * @param indexed per province the documents of this batch in the archive
  */
 public record ReplayReport(
-        long read,
-        long bad,
-        Map<Kind, Long> ended,
-        long dead,
-        Map<String, Long> matched,
-        Map<String, Long> indexed) {
+        long read, long bad, Map<Kind, Long> ended, long dead, Map<String, Long> matched, Map<String, Long> indexed) {
 
     public ReplayReport {
         ended = Map.copyOf(new EnumMap<>(ended));

@@ -34,9 +34,9 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("vn.haidang.analyze..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "vn.haidang.alerting..", "vn.haidang.dashboards..", "vn.haidang.deploy..")
-                    .or(unpublished("vn.haidang.ingest", "article", "stream", "config")));
+            .dependOnClassesThat(
+                    resideInAnyPackage("vn.haidang.alerting..", "vn.haidang.dashboards..", "vn.haidang.deploy..")
+                            .or(unpublished("vn.haidang.ingest", "article", "stream", "config")));
 
     @ArchTest
     static final ArchRule ALERTING_KNOWS_THE_PUBLISHED_PARTS_UPSTREAM = noClasses()
@@ -88,7 +88,8 @@ class ArchitectureTest {
                 .importPackages("vn.haidang");
         assertTrue(classes.size() > 100, "found only " + classes.size() + " classes");
         return Stream.of(Library.values())
-                .map(library -> DynamicTest.dynamicTest(library.name(), () -> library.rule().check(classes)));
+                .map(library -> DynamicTest.dynamicTest(
+                        library.name(), () -> library.rule().check(classes)));
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> unpublished(

@@ -49,19 +49,25 @@ class BrowserTest {
         product = RunningProduct.start(folder);
         var archive = product.application().archive().reader();
         var period = Period.lastDays(40, LocalDate.now(Period.ZONE));
-        Await.until(PATIENCE, "articles", () -> archive.overview("quang-nam", period).total(), total -> total >= 35);
+        Await.until(
+                PATIENCE,
+                "articles",
+                () -> archive.overview("quang-nam", period).total(),
+                total -> total >= 35);
         Await.until(PATIENCE, "alerts", () -> archive.alerts("binh-dinh", 10), alerts -> alerts.size() >= 2);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     @AfterAll
@@ -86,7 +92,8 @@ class BrowserTest {
         page.waitForURL("**/search?**");
         picture("search");
 
-        var title = page.locator("main a", new Page.LocatorOptions().setHasText("Quy Nhơn")).first();
+        var title = page.locator("main a", new Page.LocatorOptions().setHasText("Quy Nhơn"))
+                .first();
         title.click();
         page.waitForURL("**/articles/**");
         picture("article");
@@ -121,7 +128,8 @@ class BrowserTest {
     }
 
     private void open(Browser.NewContextOptions options) {
-        page = browser.newContext(options.setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE)).newPage();
+        page = browser.newContext(options.setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

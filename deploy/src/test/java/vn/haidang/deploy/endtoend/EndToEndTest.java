@@ -15,10 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -77,7 +79,8 @@ class EndToEndTest {
     void bringsEveryLanguageOfTheNewsroomIntoTheArchive() {
         var expected = Set.of("vi", "en", "zh", "ko", "ja", "fr", "ru", "lo");
 
-        Set<String> found = Await.until(PATIENCE, "languages", EndToEndTest::languages, languages -> languages.containsAll(expected));
+        Set<String> found = Await.until(
+                PATIENCE, "languages", EndToEndTest::languages, languages -> languages.containsAll(expected));
 
         assertTrue(found.containsAll(expected), found.toString());
     }
@@ -99,7 +102,10 @@ class EndToEndTest {
                 PATIENCE,
                 "alerts to verify",
                 () -> archive.alerts("binh-dinh", 100),
-                found -> found.stream().filter(alert -> alert.response() == Response.VERIFY).count() >= 2);
+                found -> found.stream()
+                                .filter(alert -> alert.response() == Response.VERIFY)
+                                .count()
+                        >= 2);
 
         Set<String> ids = alerts.stream().map(Alert::id).collect(Collectors.toSet());
         assertEquals(alerts.size(), ids.size());
@@ -121,8 +127,8 @@ class EndToEndTest {
     @Test
     @Order(5)
     void sendsPoisonOnAnyTopicToItsDeadLettersWithTheReasonAndGoesOn() {
-        List<String> topics = List.of(
-                IngestTopics.ARTICLES.name(), AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name());
+        List<String> topics =
+                List.of(IngestTopics.ARTICLES.name(), AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name());
         long before = search("").total();
 
         topics.forEach(EndToEndTest::poison);
@@ -149,10 +155,14 @@ class EndToEndTest {
         var second = replay(file, "second");
 
         assertTrue(first.isExact(), first.toString());
-        assertEquals(List.of(4L, 1L, 2L), List.of(first.read(), first.bad(), first.ended().get(Kind.MATCHED)));
+        assertEquals(
+                List.of(4L, 1L, 2L),
+                List.of(first.read(), first.bad(), first.ended().get(Kind.MATCHED)));
         assertEquals(2L, first.indexed().get("binh-dinh"));
         assertTrue(second.isExact(), second.toString());
-        assertEquals(List.of(2L, 0L), List.of(second.ended().get(Kind.UNCHANGED), second.ended().get(Kind.MATCHED)));
+        assertEquals(
+                List.of(2L, 0L),
+                List.of(second.ended().get(Kind.UNCHANGED), second.ended().get(Kind.MATCHED)));
     }
 
     private static ReplayReport replay(Path file, String batch) throws IOException {
@@ -176,7 +186,8 @@ class EndToEndTest {
         try (var producer = new KafkaProducer<>(
                 product.application().kafka().producer(), new StringSerializer(), new StringSerializer())) {
             for (var record : POISON) {
-                producer.send(new ProducerRecord<>(topic, 0, record.key(), record.value()));
+                Future<RecordMetadata> unused =
+                        producer.send(new ProducerRecord<>(topic, 0, record.key(), record.value()));
             }
         }
     }
@@ -185,15 +196,15 @@ class EndToEndTest {
         Map<String, Object> properties = product.application().kafka().client();
         properties.put("auto.offset.reset", "earliest");
         properties.put("isolation.level", "read_committed");
-        try (var consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic + ".dead").stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             var ends = consumer.endOffsets(partitions);
             Set<String> reasons = new HashSet<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (var letter : consumer.poll(Duration.ofMillis(500))) {
                     var reason = letter.headers().lastHeader(DeadLetter.REASON);
                     reasons.add(letter.offset() + "@" + letter.partition() + ": "
@@ -205,8 +216,8 @@ class EndToEndTest {
     }
 
     private static SearchPage search(String text) {
-        return archive.search(new ArticleSearch(
-                "binh-dinh", text, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
+        return archive.search(
+                new ArticleSearch("binh-dinh", text, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
     }
 
     private static SearchPage all(String province) {

@@ -40,10 +40,9 @@ final class RunningProduct implements AutoCloseable {
         var installation = new Installation(
                 DISTRIBUTION.resolve("config"), Path.of("servers/target/servers"), Path.of("newsroom"));
         var configuration = Configuration.load(installation.defaults(), changes);
-        new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, null);
+        new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, "vi");
         var log = LoggerFactory.getLogger(RunningProduct.class);
-        var application =
-                Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
+        var application = Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
         return new RunningProduct(newsroom, application);
     }
 
@@ -61,8 +60,7 @@ final class RunningProduct implements AutoCloseable {
                   proxy: "%s"
                 console:
                   port: 0
-                """
-                .formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
+                """.formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
     }
 
     Application application() {

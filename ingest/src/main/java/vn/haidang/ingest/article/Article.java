@@ -69,4 +69,10 @@ public record Article(
                 mode,
                 batch);
     }
+
+    /** This article as first seen at another time, for a later revision. */
+    public Article withFirstSeenAt(Instant time) {
+        return new Article(
+                id, url, source, title, lead, body, author, declaredLanguage, publishedAt, time, mode, batch);
+    }
 }
