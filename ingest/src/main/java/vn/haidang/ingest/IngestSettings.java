@@ -27,6 +27,7 @@ public record IngestSettings(
         Reach reach,
         int concurrency) {
 
+    /** Refuses what {@link FetchSettings} refuses, so that a mistake is named where it stands. */
     public IngestSettings {
         fetching(contact, delayPerHost, proxy, reach, concurrency);
     }

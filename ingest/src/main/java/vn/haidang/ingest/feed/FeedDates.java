@@ -1,5 +1,7 @@
 package vn.haidang.ingest.feed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -15,7 +17,9 @@ final class FeedDates {
     private FeedDates() {}
 
     static void rewrite(Document feed) {
-        for (Element element : feed.getDescendants(Filters.element())) {
+        List<Element> all = new ArrayList<>();
+        feed.getDescendants(Filters.element()).forEach(all::add);
+        for (Element element : all) {
             if (DATES.contains(element.getName())) {
                 DateText.parse(element.getText()).ifPresent(moment -> element.setText(moment.toString()));
             }

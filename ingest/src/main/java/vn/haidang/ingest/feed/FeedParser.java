@@ -46,9 +46,11 @@ public final class FeedParser {
     private static SyndFeed build(Document tree) throws NotAFeedException {
         try {
             return new SyndFeedInput().build(tree);
-        } catch (FeedException | RuntimeException e) {
-            // Rome's modules throw what they like on odd values.
+        } catch (FeedException e) {
             throw new NotAFeedException("not a feed: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // Rome's parts throw what they like on odd values; their messages help nobody.
+            throw new NotAFeedException("not a feed that can be read", e);
         }
     }
 

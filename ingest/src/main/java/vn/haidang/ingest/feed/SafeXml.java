@@ -25,7 +25,8 @@ final class SafeXml {
         builder.setExpandEntities(true);
         try (var healed = new XmlFixerReader(new StringReader(xml))) {
             return builder.build(healed);
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | RuntimeException e) {
+            // JDOM refuses some names by an unchecked exception.
             throw new NotAFeedException("not readable XML: " + e.getMessage(), e);
         }
     }
@@ -41,7 +42,10 @@ final class SafeXml {
                 factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
                 factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
                 factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-                return factory.newSAXParser().getXMLReader();
+                XMLReader reader = factory.newSAXParser().getXMLReader();
+                // The JDK's own limit varies by release; ours is the one that counts.
+                reader.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * FeedLimits.MAX_DEPTH));
+                return reader;
             } catch (ParserConfigurationException | SAXException e) {
                 throw new JDOMException("the JDK's XML parser lacks a safety feature", e);
             }

@@ -45,15 +45,26 @@ final class Exchange implements AutoCloseable {
         var request = new HttpGet(url);
         ask(request, validators);
         var cut = alarm.schedule(request::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return client.execute(request, response -> hop(url, response));
+        try (var response = client.executeOpen(null, request, null)) {
+            return hopOrDrop(url, request, response);
         } catch (GuardedDns.NotPublicException e) {
             return new Hop.End(new FetchResult.Refused(reason(e)));
         } catch (IOException | RuntimeException e) {
-            String reason = request.isCancelled() ? "not finished within " + limit.toSeconds() + " s" : reason(e);
+            String reason = cut.getDelay(TimeUnit.MILLISECONDS) <= 0
+                    ? "not finished within " + limit.toSeconds() + " s"
+                    : reason(e);
             return failed(reason, FetchResult.Failed.NO_ANSWER);
         } finally {
             cut.cancel(false);
+        }
+    }
+
+    /** A body not read to its end is dropped with its connection; closing alone would read on to the end of it. */
+    private static Hop hopOrDrop(URI url, HttpGet request, ClassicHttpResponse response) throws IOException {
+        try {
+            return hop(url, response);
+        } finally {
+            request.cancel();
         }
     }
 
@@ -92,9 +103,8 @@ final class Exchange implements AutoCloseable {
         String encoding = header(response, HttpHeaders.CONTENT_ENCODING);
         byte[] body = new byte[0];
         if (response.getEntity() != null) {
-            try (InputStream wire = response.getEntity().getContent()) {
-                body = BodyReader.read(wire, encoding == null ? "" : encoding);
-            }
+            InputStream wire = response.getEntity().getContent();
+            body = BodyReader.read(wire, encoding == null ? "" : encoding);
         }
         var validators =
                 new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED));

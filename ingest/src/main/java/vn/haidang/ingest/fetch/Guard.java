@@ -36,7 +36,7 @@ final class Guard {
             return !PublicAddresses.contains(InetAddress.ofLiteral(host.replaceAll("^\\[|]$", "")));
         } catch (IllegalArgumentException e) {
             // No literal: a name, or a number such as 2130706433 that only resolvers take for an address.
-            return host.matches("[0-9.]+|0[xX].*") || isLocalName(host);
+            return host.matches("[0-9.]+|0[xX][0-9a-fA-FxX.]*") || isLocalName(host);
         }
     }
 

@@ -79,7 +79,7 @@ final class Robots {
 
     private Known read(URI robotsTxt, FetchResult result) {
         return switch (result) {
-            case FetchResult.Fetched fetched -> known(parse(robotsTxt, fetched.body()), KEPT);
+            case FetchResult.Fetched fetched -> known(parse(robotsTxt, fetched.body(), NAMES), KEPT);
             case FetchResult.Failed failed ->
                 failed.isFinal()
                         ? known(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), KEPT)
@@ -91,9 +91,9 @@ final class Robots {
         };
     }
 
-    static BaseRobotRules parse(URI robotsTxt, byte[] text) {
+    static BaseRobotRules parse(URI robotsTxt, byte[] text, List<String> names) {
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-        return parser.parseContent(robotsTxt.toString(), text, "text/plain", NAMES);
+        return parser.parseContent(robotsTxt.toString(), text, "text/plain", names);
     }
 
     private Known known(BaseRobotRules rules, Duration kept) {

@@ -37,6 +37,9 @@ public final class PlainText {
     }
 
     private static String untag(String markup) {
+        if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+            return markup;
+        }
         String text = markup;
         for (int round = 0; round < ROUNDS; round++) {
             String before = text;

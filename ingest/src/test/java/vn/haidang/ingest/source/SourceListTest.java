@@ -56,7 +56,7 @@ class SourceListTest {
                 "kind: press | kind: radio | press, social",
                 "every: 10m | every: 10s | expected 1m or more",
                 "every: 10m | every: soon | expected a duration",
-                "fullText: true | fulltext: true | unknown key",
+                "fullText: true | fullText: maybe | true",
                 "https://a.vn/home.rss | ftp://a.vn/home.rss | expected an http or https address",
                 "[https://a.vn/home.rss] | [] | one address at least",
                 "checked: never | checked: today | expected never or a day",
