@@ -1,6 +1,5 @@
 package vn.haidang.dashboards.console.account;
 
-
 /**
  * A person who may sign in.
  *
