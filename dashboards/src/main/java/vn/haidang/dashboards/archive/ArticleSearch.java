@@ -6,9 +6,10 @@ import java.util.Set;
 /**
  * A search in one province's archive.
  *
- * @param text words to find, diacritics optional; empty finds all
- * @param chosen per facet the values of which one must hold; an absent facet does not narrow
- * @param page from 0
+ * @param text words and "quoted phrases", all of which must occur; a word with diacritics means exactly itself, one
+ *     without finds every spelling; empty finds all; what exceeds 1,000 characters is ignored
+ * @param chosen per facet the values of which one must hold; a facet absent or empty does not narrow
+ * @param page from 0; the archive pages through the first 10,000 results, pages beyond are empty
  * @param size results on a page
  */
 public record ArticleSearch(

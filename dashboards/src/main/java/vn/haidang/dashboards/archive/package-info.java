@@ -1,10 +1,21 @@
 /**
  * The archive: everything that was matched, in Elasticsearch, and the only place that knows Elasticsearch.
  *
- * <p>{@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed} and
+ * <p>{@link vn.haidang.dashboards.archive.Archive} is the connection: it puts the mappings and hands out a reader.
+ * {@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed} and
  * {@code haidang.alerts} and writes documents with deterministic ids and external versions, so that reading a record
  * twice changes nothing. {@link vn.haidang.dashboards.archive.ArchiveReader} answers the console. One index family per
  * province ({@code haidang-articles-<province>-<year>}), because document-level security is not in the Basic licence.
+ *
+ * <p>Writing: poll, {@code Decoder} and {@code Documents} (record to one document per province), {@code BulkWriter} (one
+ * bulk request, one verdict per document), commit. Done is 2xx and 409; a document that can never be indexed goes to
+ * {@code <topic>.dead}; everything else is the cluster's trouble and is tried again, for as long as it lasts, with the
+ * partitions paused.
+ *
+ * <p>Reading: {@code SearchQuestion} and {@code OverviewQuestion} are each a request and the reading of its answer. Dates
+ * are days of Việt Nam. Mappings, queries and counts use what the Basic licence and a server without any plugin have;
+ * diacritics are folded here ({@code Folding}), into fields that are indexed and not kept. What is read back is the
+ * article as it was written, from a field that is kept and not indexed.
  */
 @NullMarked
 package vn.haidang.dashboards.archive;

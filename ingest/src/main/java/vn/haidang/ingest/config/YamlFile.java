@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
-/** YAML files bound to records, with errors that name file, line and key. */
+/**
+ * YAML files bound to records, with errors that name file, line and key.
+ *
+ * <p>A component of type {@link Path} is a file or folder that must exist, relative to the file that names it.
+ */
 public final class YamlFile {
 
     private YamlFile() {}
@@ -55,9 +58,9 @@ public final class YamlFile {
         JsonNode merged =
                 layers.stream().map(MarkedYaml::tree).reduce(YamlFile::overlay).orElseThrow();
         try {
-            return YamlMapping.mapper().treeToValue(merged, type);
+            return PathReader.reader(type, layers).readValue(merged);
         } catch (DatabindException e) {
-            throw YamlProblem.of(layers, e);
+            throw YamlProblem.of(layers, merged, e);
         }
     }
 
@@ -85,7 +88,7 @@ public final class YamlFile {
             throw new ConfigException(file, line, "", "is not valid YAML: " + e.getProblem());
         } catch (JacksonException e) {
             throw new ConfigException(
-                    file, 0, JsonPointer.empty().toString(), "is not valid YAML: " + e.getOriginalMessage());
+                    file, e.getLocation().getLineNr(), "", "is not valid YAML: " + e.getOriginalMessage());
         }
     }
 }

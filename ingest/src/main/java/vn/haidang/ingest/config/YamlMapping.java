@@ -1,5 +1,6 @@
 package vn.haidang.ingest.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -19,12 +20,14 @@ final class YamlMapping {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .annotationIntrospector(new RequiredUnlessNullable())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(
                     LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
-            .addModule(new SimpleModule().addDeserializer(Duration.class, new DurationReader()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Duration.class, new DurationReader())
+                    .addDeserializer(Path.class, new PathReader()))
             .build();
 
     private YamlMapping() {}

@@ -6,7 +6,7 @@ import vn.haidang.ingest.article.Article;
 public final class IngestTopics {
 
     /** Articles as fetched, keyed by article id. */
-    public static final Topic<Article> ARTICLES = new Topic<>("haidang.articles", Article.class);
+    public static final Topic<Article> ARTICLES = new Topic<>("haidang.articles", Article.class, Topic.Retention.MONTH);
 
     private IngestTopics() {}
 }

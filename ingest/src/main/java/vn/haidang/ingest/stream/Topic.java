@@ -1,5 +1,7 @@
 package vn.haidang.ingest.stream;
 
+import java.time.Duration;
+import java.util.Map;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -9,8 +11,9 @@ import org.apache.kafka.streams.kstream.Produced;
  * A Kafka topic with the type of its values; keys are strings.
  *
  * @param name as on the broker
+ * @param retention how long the broker keeps its records
  */
-public record Topic<V>(String name, Class<V> type) {
+public record Topic<V>(String name, Class<V> type, Retention retention) {
 
     /** Suffix of the topic that takes what a reader of this one cannot handle. */
     public static final String DEAD_SUFFIX = ".dead";
@@ -29,5 +32,29 @@ public record Topic<V>(String name, Class<V> type) {
 
     public String deadName() {
         return name + DEAD_SUFFIX;
+    }
+
+    /** How long a topic keeps records. */
+    public enum Retention {
+        /** Work in passing. */
+        WEEK("retention.ms", Long.toString(Duration.ofDays(7).toMillis())),
+        /** Long enough to look into what went wrong. */
+        MONTH("retention.ms", Long.toString(Duration.ofDays(30).toMillis())),
+        /** The log from which the archive can be built again. */
+        FOREVER("retention.ms", "-1"),
+        /** The latest record of each key, forever. */
+        LATEST("cleanup.policy", "compact");
+
+        private final String key;
+        private final String value;
+
+        Retention(String key, String value) {
+            this.key = key;
+            this.value = value;
+        }
+
+        Map<String, String> config() {
+            return Map.of(key, value);
+        }
     }
 }

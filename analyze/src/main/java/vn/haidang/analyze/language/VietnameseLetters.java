@@ -1,0 +1,29 @@
+package vn.haidang.analyze.language;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Letters that only Vietnamese uses: ơ, ư, đ, ă, and all vowels with a tone mark upon a hat, or a hook or dot. */
+final class VietnameseLetters {
+
+    /**
+     * Share of words; Vietnamese headlines have about half, an English sentence with a Vietnamese person or two stays
+     * below.
+     */
+    private static final double ENOUGH_WORDS = 0.2;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern OWN_LETTER = Pattern.compile("[ơưđăƠƯĐĂ\\u1EA0-\\u1EF9]");
+
+    private VietnameseLetters() {}
+
+    /** Whether a text in NFC has them in enough of its words. */
+    static boolean mark(String text) {
+        var words = Arrays.stream(BETWEEN_WORDS.split(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long marked =
+                words.stream().filter(word -> OWN_LETTER.matcher(word).find()).count();
+        return marked > 0 && marked >= ENOUGH_WORDS * words.size();
+    }
+}

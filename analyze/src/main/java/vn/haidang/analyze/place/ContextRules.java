@@ -1,0 +1,36 @@
+package vn.haidang.analyze.place;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All context rules in the order in which they are asked; the first answer counts. */
+final class ContextRules {
+
+    private static final List<ContextRule> ORDER = List.of(
+            new NamesakeRule(),
+            new PlainSpellingRule(),
+            new PersonRule(),
+            new LongerNameRule(),
+            new OtherProvinceRule(),
+            new CommuneRule(),
+            new StreetRule(),
+            new CommonNameRule(),
+            new FormerNameRule(),
+            new OriginRule(),
+            new DelegateRule(),
+            new RouteRule(),
+            new ListRule(),
+            new RangeRule(),
+            new FixtureRule(),
+            new CoastRule());
+
+    private ContextRules() {}
+
+    static Reading read(Sighting sighting, Scene scene) {
+        return ORDER.stream()
+                .map(rule -> rule.read(sighting, scene))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> PlainReading.of(sighting));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.analyze;
+
+import org.jspecify.annotations.NullMarked;

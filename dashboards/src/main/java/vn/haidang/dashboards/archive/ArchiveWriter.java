@@ -1,0 +1,157 @@
+package vn.haidang.dashboards.archive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.haidang.ingest.stream.KafkaSettings;
+import vn.haidang.ingest.stream.Stage;
+
+/** The stage that writes analysed articles and alerts into the archive, on a thread of its own. */
+public final class ArchiveWriter implements Stage {
+
+    static final String NAME = "archive";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriter.class);
+    private static final String GROUP = "haidang-archive";
+
+    /** Bytes of one fetch; about one bulk request. */
+    private static final int FETCH_SIZE = 5 * 1024 * 1024;
+
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+
+    /** A request in hand is answered or given up within half of this. */
+    private static final Duration CLOSING = Duration.ofMinutes(1);
+
+    private final Archive archive;
+    private final KafkaSettings kafka;
+    private final Clock clock;
+    private final Complaint complaint;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread worker = Thread.ofPlatform().name("archive-writer").unstarted(this::run);
+
+    public ArchiveWriter(Archive archive, KafkaSettings kafka, Clock clock) {
+        this.archive = archive;
+        this.kafka = kafka;
+        this.clock = clock;
+        this.complaint = new Complaint(clock);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Returns at once: while Elasticsearch is away, the writer waits for it. */
+    @Override
+    public void start() {
+        worker.start();
+    }
+
+    /** Works until closed; whatever ends a session, the next begins at the last committed record. */
+    private void run() {
+        var backoff = backoff();
+        while (isOpen()) {
+            try {
+                archive.prepare();
+                session();
+            } catch (InterruptException e) {
+                // The exception has set the interrupt flag again.
+                return;
+            } catch (ArchiveUnavailableException | RetriableException e) {
+                complaint.about(String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                LOG.error("The archive writer failed and begins again at the last committed record", e);
+            }
+            pause(backoff.next());
+        }
+    }
+
+    private void session() {
+        try (var consumer = consumer();
+                var producer = producer()) {
+            new WriterLoop(
+                            consumer,
+                            new Decoder(clock),
+                            archive.bulkWriter(),
+                            new DeadLetters(producer),
+                            backoff(),
+                            complaint,
+                            () -> !isOpen())
+                    .run();
+        }
+    }
+
+    private Consumer<byte @Nullable [], byte @Nullable []> consumer() {
+        var settings = kafka.client();
+        settings.putAll(Map.of(
+                "group.id",
+                GROUP,
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false,
+                "isolation.level",
+                "read_committed",
+                "fetch.max.bytes",
+                FETCH_SIZE,
+                "allow.auto.create.topics",
+                false,
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class));
+        return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(settings);
+    }
+
+    private Producer<byte @Nullable [], byte @Nullable []> producer() {
+        var settings = kafka.producer();
+        settings.putAll(
+                Map.of("key.serializer", ByteArraySerializer.class, "value.serializer", ByteArraySerializer.class));
+        return new KafkaProducer<byte @Nullable [], byte @Nullable []>(settings);
+    }
+
+    private static Backoff backoff() {
+        return new Backoff(FIRST_WAIT, LONGEST_WAIT, ThreadLocalRandom.current());
+    }
+
+    private boolean isOpen() {
+        return closed.getCount() > 0 && !Thread.currentThread().isInterrupted();
+    }
+
+    private void pause(Duration wait) {
+        try {
+            var ignored = closed.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        try {
+            if (worker.isAlive() && !worker.join(CLOSING)) {
+                LOG.warn("The archive writer did not finish within {} s", CLOSING.toSeconds());
+                worker.interrupt();
+            }
+        } catch (InterruptedException e) {
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

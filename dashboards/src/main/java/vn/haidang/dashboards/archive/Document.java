@@ -1,0 +1,18 @@
+package vn.haidang.dashboards.archive;
+
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.util.BinaryData;
+
+/**
+ * A document on its way to Elasticsearch, already written as JSON so that its size is known and it cannot fail later.
+ *
+ * @param version given by us, so that writing a record twice changes nothing
+ * @param json one line
+ */
+record Document(String index, String id, long version, VersionType versionType, BinaryData json) {
+
+    /** Of the JSON, in bytes. */
+    long size() {
+        return json.size();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.haidang.dashboards.archive;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+import java.util.Optional;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.ingest.article.ArticleId;
+
+/** Answers from Elasticsearch. A province that has no index yet has no articles; that is no error. */
+final class ElasticsearchReader implements ArchiveReader {
+
+    private final ElasticsearchClient client;
+
+    ElasticsearchReader(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public SearchPage search(ArticleSearch search) {
+        return SearchQuestion.page(articles("search", SearchQuestion.request(search)));
+    }
+
+    /** An article whose edit was first seen in another year has a document in each; the later revision is it. */
+    @Override
+    public Optional<ArchivedArticle> article(String province, ArticleId id) {
+        var request = Hits.onlyStoredArticle(new SearchRequest.Builder())
+                .index(ArchiveIndex.allArticles(province))
+                .query(query -> query.bool(all -> all.filter(Queries.term(Fields.PROVINCE, province))
+                        .filter(Queries.term(Fields.ARTICLE_ID, id.value()))))
+                .sort(SearchQuestion.by(Fields.REVISION, SortOrder.Desc))
+                .size(1)
+                .build();
+        return Hits.articles(articles("article", request)).stream().findFirst();
+    }
+
+    @Override
+    public Overview overview(String province, Period period) {
+        var response = articles("overview", OverviewQuestion.request(province, period));
+        var before = OverviewQuestion.about(province, OverviewQuestion.before(period));
+        long previous = Request.count(client, ArchiveIndex.allArticles(province), before);
+        return OverviewQuestion.overview(period, response, previous);
+    }
+
+    @Override
+    public List<Alert> alerts(String province, int limit) {
+        var request = SearchRequest.of(search -> search.index(ArchiveIndex.alerts(province))
+                .ignoreUnavailable(true)
+                .source(source -> source.filter(only -> only.includes(Fields.ALERT)))
+                .sort(
+                        SearchQuestion.by(Fields.RAISED_AT, SortOrder.Desc),
+                        SearchQuestion.by(Fields.ALERT_ID, SortOrder.Asc))
+                .size(limit));
+        return Hits.alerts(Request.ask("alerts", () -> client.search(request, Hits.StoredAlert.class)));
+    }
+
+    private SearchResponse<Hits.StoredArticle> articles(String purpose, SearchRequest request) {
+        return Request.ask(purpose, () -> client.search(request, Hits.StoredArticle.class));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.haidang.dashboards.archive;
+
+/** Names of the indexed fields that queries use; the mappings and the document records have the same. */
+final class Fields {
+
+    static final String PROVINCE = "province";
+    static final String PLACE_STATUS = "place_status";
+    static final String ARTICLE_ID = "article_id";
+    static final String TOPICS = "topics";
+    static final String TONE = "tone";
+    static final String RESPONSE = "response";
+    static final String LANGUAGE = "language";
+    static final String SOURCE_ID = "source.id";
+    static final String SOURCE_COUNTRY = "source.country";
+    static final String SOURCE_TIER = "source.tier";
+    static final String PUBLISHED = "published";
+    static final String INDEXED_AT = "indexed_at";
+    static final String REVISION = "revision";
+    static final String BATCH = "batch";
+    static final String ANALYZED = "analyzed";
+    static final String ALERT_ID = "alert_id";
+    static final String ALERT = "alert";
+    static final String RAISED_AT = "raised_at";
+
+    private Fields() {}
+
+    static String of(Facet facet) {
+        return switch (facet) {
+            case TOPIC -> TOPICS;
+            case TONE -> TONE;
+            case RESPONSE -> RESPONSE;
+            case LANGUAGE -> LANGUAGE;
+            case COUNTRY -> SOURCE_COUNTRY;
+            case TIER -> SOURCE_TIER;
+            case SOURCE -> SOURCE_ID;
+            case PLACE -> PLACE_STATUS;
+        };
+    }
+}

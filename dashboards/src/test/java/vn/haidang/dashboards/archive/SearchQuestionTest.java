@@ -1,0 +1,119 @@
+package vn.haidang.dashboards.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import co.elastic.clients.json.JsonpSerializable;
+import co.elastic.clients.json.JsonpUtils;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.haidang.ingest.stream.Json;
+
+class SearchQuestionTest {
+
+    private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+
+    @Test
+    void wordWithDiacriticsIsLookedUpInExactTextsAndOneWithoutInFolded() {
+        var words = json(SearchText.query("quy nhơn")).at("/bool/must");
+
+        assertEquals(2, words.size());
+        assertEquals("quy", words.at("/0/multi_match/query").asString());
+        assertTrue(fields(words.get(0)).stream().allMatch(field -> field.startsWith("folded.")));
+        assertEquals("nhơn", words.at("/1/multi_match/query").asString());
+        assertTrue(fields(words.get(1)).stream().allMatch(field -> field.startsWith("exact.")));
+    }
+
+    @Test
+    void quotedWordsStayTogether() {
+        assertEquals(List.of("Quy Nhơn", "du", "lịch"), SearchText.parts("\"Quy Nhơn\" du  lịch"));
+        assertEquals(List.of("Quy Nhơn", "x"), SearchText.parts("“Quy Nhơn” x"));
+        assertEquals(List.of("hở", "ra"), SearchText.parts("\"hở ra"));
+        assertEquals(List.of(), SearchText.parts(" \"\" \n"));
+    }
+
+    @Test
+    void emptyTextFindsAll() {
+        assertTrue(json(SearchText.query(" ")).has("match_all"));
+    }
+
+    @Test
+    void endlessTextIsCut() {
+        assertEquals(500, SearchText.parts("a ".repeat(100_000)).size());
+    }
+
+    @Test
+    void daysAreThoseOfVietNam() {
+        var range = json(Queries.within(MARCH)).at("/range/published");
+        assertEquals("2026-02-28T17:00:00Z", range.get("gte").asString());
+        assertEquals("2026-03-31T17:00:00Z", range.get("lt").asString());
+    }
+
+    @Test
+    void everyQuestionIsFilteredByProvince() {
+        var request = json(SearchQuestion.request(search(0)));
+        assertEquals(
+                "binh-dinh",
+                request.at("/query/bool/filter/0/term/province/value").asString());
+        assertEquals(
+                "binh-dinh",
+                json(OverviewQuestion.about("binh-dinh", MARCH))
+                        .at("/bool/filter/0/term/province/value")
+                        .asString());
+    }
+
+    @Test
+    void chosenValuesNarrowResultsAndOtherFacetsButNotTheirOwn() {
+        var request = json(SearchQuestion.request(search(0)));
+        var tonesChosen = "/bool/filter/0/terms/tone";
+
+        assertEquals(List.of("neutral", "unfavourable"), strings(request.at("/post_filter" + tonesChosen)));
+        assertEquals(2, request.at("/aggregations/TOPIC/filter" + tonesChosen).size());
+        assertTrue(request.at("/aggregations/TONE/filter" + tonesChosen).isMissingNode());
+        assertEquals(Facet.values().length, request.get("aggregations").size());
+        assertTrue(request.get("track_total_hits").asBoolean());
+    }
+
+    @Test
+    void pagesEndWhereElasticsearchEnds() {
+        assertEquals("40/20", fromAndSize(2));
+        assertEquals("9980/20", fromAndSize(499));
+        assertEquals("10000/0", fromAndSize(500));
+        assertEquals("10000/0", fromAndSize(Integer.MAX_VALUE));
+    }
+
+    @Test
+    void periodBeforeIsAsLongAndEndsTheDayBefore() {
+        var before = OverviewQuestion.before(MARCH);
+        assertEquals(new Period(LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 28)), before);
+    }
+
+    private static String fromAndSize(int page) {
+        var request = json(SearchQuestion.request(search(page)));
+        return request.get("from").asInt() + "/" + request.get("size").asInt();
+    }
+
+    private static ArticleSearch search(int page) {
+        var chosen = Map.of(Facet.TONE, Set.of("unfavourable", "neutral"), Facet.TOPIC, Set.<String>of());
+        return new ArticleSearch("binh-dinh", "quy nhơn", MARCH, chosen, ArticleSearch.Order.RELEVANCE, page, 20);
+    }
+
+    private static List<String> fields(JsonNode word) {
+        return strings(word.at("/multi_match/fields"));
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static JsonNode json(JsonpSerializable part) {
+        return Json.mapper().readTree(JsonpUtils.toJsonString(part, Connection.mapper()));
+    }
+}

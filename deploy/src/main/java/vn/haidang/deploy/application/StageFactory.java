@@ -1,0 +1,52 @@
+package vn.haidang.deploy.application;
+
+import java.time.Clock;
+import vn.haidang.alerting.Alerting;
+import vn.haidang.analyze.Analyze;
+import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.Archive;
+import vn.haidang.dashboards.archive.ArchiveWriter;
+import vn.haidang.dashboards.console.Console;
+import vn.haidang.deploy.config.Configuration;
+import vn.haidang.ingest.Ingest;
+import vn.haidang.ingest.IngestSettings;
+import vn.haidang.ingest.fetch.Reach;
+import vn.haidang.ingest.stream.KafkaSettings;
+import vn.haidang.ingest.stream.Stage;
+
+/** Makes the stage of a role. */
+public record StageFactory(
+        Configuration configuration, Knowledge knowledge, KafkaSettings kafka, Archive archive, Clock clock) {
+
+    Stage create(Role role) {
+        return switch (role) {
+            case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
+            case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
+            case ALERTING -> new Alerting(knowledge.rules(), kafka);
+            case ARCHIVE -> new ArchiveWriter(archive, kafka, clock);
+            case CONSOLE -> new Console(consoleSettings(), archive.reader(), clock);
+        };
+    }
+
+    private DashboardsSettings.Console consoleSettings() {
+        var console = configuration.console();
+        return new DashboardsSettings.Console(
+                console.address(),
+                console.port(),
+                configuration.usersFile(),
+                knowledge.provinces());
+    }
+
+    /** The crawler's settings, also for fetching a single page. */
+    public static IngestSettings ingestSettings(Configuration configuration) {
+        var crawl = configuration.ingest();
+        return new IngestSettings(
+                crawl.sources(),
+                crawl.contact(),
+                configuration.dataFolder().resolve("ingest"),
+                crawl.delayPerHost(),
+                crawl.proxy(),
+                Reach.PUBLIC,
+                crawl.concurrency());
+    }
+}

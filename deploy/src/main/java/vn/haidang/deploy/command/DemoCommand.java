@@ -1,0 +1,92 @@
+package vn.haidang.deploy.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.haidang.deploy.application.Application;
+import vn.haidang.deploy.application.Installation;
+import vn.haidang.deploy.application.Role;
+import vn.haidang.deploy.config.Configuration;
+import vn.haidang.deploy.newsroom.Newsroom;
+
+/** The whole product on sample news: every stage, servers of our own, a console full of content. */
+@Command(
+        name = "demo",
+        description = "Runs everything on a sample newsroom and opens a console full of content.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    /** Loopback needs no politeness towards others; one request at a time per host still holds. */
+    private static final Duration DELAY = Duration.ofMillis(50);
+
+    private static final int REQUESTS_AT_ONCE = 8;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ConfigurationOptions options = new ConfigurationOptions();
+
+    @Override
+    public Integer call() {
+        var clock = Clock.systemUTC();
+        var progress = new Progress(spec.commandLine().getOut(), clock);
+        var installation = Installation.found();
+        try (var shutdown = new Shutdown();
+                var newsroom = Newsroom.open(installation.newsroom(), clock)) {
+            progress.accept("Sample newsroom is open with " + newsroom.articles() + " articles");
+            var configuration = demo(options.load(installation), newsroom);
+            var account = DemoAccount.of(configuration.usersFile());
+            try (var application =
+                    Application.start(configuration, installation, EnumSet.allOf(Role.class), progress, clock)) {
+                new ArchiveWatch(application, progress).awaitContent();
+                welcome(application, account);
+                shutdown.await();
+                progress.accept("Stopping");
+            }
+        }
+        return 0;
+    }
+
+    /** Sample data lie apart from real data and come through the newsroom's proxy. */
+    private static Configuration demo(Configuration configured, Newsroom newsroom) {
+        Path data = configured.dataFolder().resolve("demo");
+        var crawl = new Configuration.Crawl(
+                write(data.resolve("sources.yaml"), newsroom.sourceList()),
+                configured.ingest().contact(),
+                DELAY,
+                newsroom.proxy(),
+                REQUESTS_AT_ONCE);
+        return configured.withData(data.toString()).withIngest(crawl).withFreePort();
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private void welcome(Application application, DemoAccount account) {
+        var out = spec.commandLine().getOut();
+        out.println();
+        application.consoleAddress().ifPresent(address -> out.println("  Console   " + address));
+        out.println("  User      " + account.name());
+        out.println("  Password  " + account.password());
+        out.println();
+        out.println("  Ctrl-C stops everything; the next start keeps what is there.");
+        out.flush();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.haidang.deploy.config;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.alerting.AlertingSettings;
+import vn.haidang.analyze.AnalyzeSettings;
+import vn.haidang.ingest.config.Secret;
+import vn.haidang.ingest.config.YamlFile;
+
+/**
+ * Everything an installation can set.
+ *
+ * @param data folder for all that is kept, relative to the working directory
+ */
+public record Configuration(
+        String data,
+        Kafka kafka,
+        Elasticsearch elasticsearch,
+        Crawl ingest,
+        AnalyzeSettings analyze,
+        AlertingSettings alerting,
+        Web console) {
+
+    /** Value of {@code kafka.bootstrap} and {@code elasticsearch.url} that asks for a server of our own. */
+    public static final String EMBEDDED = "embedded";
+
+    /**
+     * The defaults with an operator's changes over them.
+     *
+     * @param changes {@code null} for the defaults alone
+     * @throws vn.haidang.ingest.config.ConfigException naming file, line, key and what was expected
+     */
+    public static Configuration load(Path defaults, @Nullable Path changes) {
+        return changes == null
+                ? YamlFile.read(defaults, Configuration.class)
+                : YamlFile.read(defaults, changes, Configuration.class);
+    }
+
+    /** The same with all data in another folder. */
+    public Configuration withData(String folder) {
+        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, alerting, console);
+    }
+
+    /** The same with another crawler. */
+    public Configuration withIngest(Crawl crawl) {
+        return new Configuration(data, kafka, elasticsearch, crawl, analyze, alerting, console);
+    }
+
+    /** The same with the console on another port when the configured one is taken. */
+    public Configuration withFreePort() {
+        return new Configuration(data, kafka, elasticsearch, ingest, analyze, alerting, console.onFreePort());
+    }
+
+    /** File of the console's accounts. */
+    public Path usersFile() {
+        return dataFolder().resolve("users.yaml");
+    }
+
+    public Path dataFolder() {
+        return Path.of(data).toAbsolutePath().normalize();
+    }
+
+    /**
+     * The broker.
+     *
+     * @param bootstrap {@value #EMBEDDED} or a {@code host:port} list
+     */
+    public record Kafka(String bootstrap, int partitions, int replication, Map<String, String> properties) {}
+
+    /**
+     * The search cluster.
+     *
+     * @param url {@value #EMBEDDED} or the address of a cluster
+     */
+    public record Elasticsearch(String url, @Nullable String user, @Nullable Secret password, int replicas) {}
+
+    /**
+     * The crawler.
+     *
+     * @param sources file of sources
+     * @param contact where a newspaper's administrator can complain; part of the user agent
+     * @param delayPerHost pause between two requests to one host
+     * @param proxy trusted HTTP proxy for every request
+     * @param concurrency requests under way at once, over all hosts
+     */
+    public record Crawl(Path sources, String contact, Duration delayPerHost, @Nullable URI proxy, int concurrency) {}
+
+    /**
+     * The console.
+     *
+     * @param address interface to listen on
+     * @param port 0 takes a free one
+     */
+    public record Web(String address, int port) {
+
+        public Web {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("got port " + port + ", expected 0 to 65535");
+            }
+        }
+
+        private Web onFreePort() {
+            try (var probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+                return new Web(address, probe.getLocalPort());
+            } catch (IOException e) {
+                return new Web(address, 0);
+            }
+        }
+    }
+}

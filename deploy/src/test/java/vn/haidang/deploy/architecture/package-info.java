@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.deploy.architecture;
+
+import org.jspecify.annotations.NullMarked;

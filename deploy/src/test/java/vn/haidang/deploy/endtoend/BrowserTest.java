@@ -1,0 +1,147 @@
+package vn.haidang.deploy.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.dashboards.archive.Period;
+
+/** An officer at the console, in a real browser. */
+@SuppressWarnings("NullAway.Init")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    static Path folder;
+
+    private static RunningProduct product;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " here: browser test skipped");
+        product = RunningProduct.start(folder);
+        var archive = product.application().archive().reader();
+        var period = Period.lastDays(40, LocalDate.now(Period.ZONE));
+        Await.until(PATIENCE, "articles", () -> archive.overview("quang-nam", period).total(), total -> total >= 35);
+        Await.until(PATIENCE, "alerts", () -> archive.alerts("binh-dinh", 10), alerts -> alerts.size() >= 2);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (product != null) {
+            browser.close();
+            playwright.close();
+            product.close();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        open(new Browser.NewContextOptions().setViewportSize(1360, 1000));
+    }
+
+    @Test
+    void findsQuyNhonWithoutDiacriticsAndOpensTheArticle() {
+        page.navigate(product.address() + "/binh-dinh/search");
+        page.locator("input[name=q]").last().fill("quy nhon");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?**");
+        picture("search");
+
+        var title = page.locator("main a", new Page.LocatorOptions().setHasText("Quy Nhơn")).first();
+        title.click();
+        page.waitForURL("**/articles/**");
+        picture("article");
+
+        assertTrue(page.locator("main h1").textContent().contains("Quy Nhơn"));
+        assertTrue(page.locator("mark").count() > 0, "the article shows no proof");
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void showsFiguresChartsAndAlerts() {
+        page.navigate(product.address() + "/binh-dinh");
+        page.locator("canvas").first().waitFor();
+        picture("overview");
+        page.navigate(product.address() + "/binh-dinh/alerts");
+        picture("alerts");
+
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void isReadableInTheDarkOnAPhoneAndInEnglish() {
+        open(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        page.navigate(product.address() + "/quang-nam");
+        page.locator("canvas").first().waitFor();
+        picture("overview-phone-dark");
+
+        assertEquals(
+                page.evaluate("document.documentElement.clientWidth"),
+                page.evaluate("document.documentElement.scrollWidth"));
+        assertEquals(List.of(), complaints);
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        page = browser.newContext(options.setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE)).newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(product.address())) {
+                complaints.add("request to " + request.url());
+            }
+        });
+        page.navigate(product.address() + "/");
+        page.locator("input[name=username]").fill(RunningProduct.USER);
+        page.locator("input[name=password]").fill(RunningProduct.PASSWORD);
+        page.locator("form button[type=submit]").first().click();
+        page.waitForURL(address -> !address.contains("login"));
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

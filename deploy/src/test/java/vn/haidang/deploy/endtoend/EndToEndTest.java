@@ -1,0 +1,226 @@
+package vn.haidang.deploy.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.Outcome.Kind;
+import vn.haidang.analyze.result.Response;
+import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.ArchivedArticle;
+import vn.haidang.dashboards.archive.ArticleSearch;
+import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.archive.SearchPage;
+import vn.haidang.deploy.replay.Replay;
+import vn.haidang.deploy.replay.ReplayReport;
+import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.replay.FeedItemFile;
+import vn.haidang.ingest.stream.DeadLetter;
+import vn.haidang.ingest.stream.IngestTopics;
+
+/** From the sample outlets' feeds to what the console reads. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class EndToEndTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    static Path folder;
+
+    private static RunningProduct product;
+    private static ArchiveReader archive;
+
+    @BeforeAll
+    static void start() throws IOException {
+        product = RunningProduct.start(folder);
+        archive = product.application().archive().reader();
+        Await.until(PATIENCE, "articles about Bình Định", () -> search("").total(), total -> total >= 40);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void bringsEveryLanguageOfTheNewsroomIntoTheArchive() {
+        var expected = Set.of("vi", "en", "zh", "ko", "ja", "fr", "ru", "lo");
+
+        Set<String> found = Await.until(PATIENCE, "languages", EndToEndTest::languages, languages -> languages.containsAll(expected));
+
+        assertTrue(found.containsAll(expected), found.toString());
+    }
+
+    @Test
+    @Order(2)
+    void findsQuyNhonTypedWithoutDiacritics() {
+        var titles = search("quy nhon").articles().stream()
+                .map(hit -> hit.analyzed().article().title())
+                .toList();
+
+        assertTrue(titles.stream().anyMatch(title -> title.contains("Quy Nhơn")), titles.toString());
+    }
+
+    @Test
+    @Order(3)
+    void raisesOneAlertForTheRumourAndItsDenialsEach() {
+        List<Alert> alerts = Await.until(
+                PATIENCE,
+                "alerts to verify",
+                () -> archive.alerts("binh-dinh", 100),
+                found -> found.stream().filter(alert -> alert.response() == Response.VERIFY).count() >= 2);
+
+        Set<String> ids = alerts.stream().map(Alert::id).collect(Collectors.toSet());
+        assertEquals(alerts.size(), ids.size());
+        alerts.forEach(alert -> assertFalse(alert.sentence().isBlank()));
+    }
+
+    @Test
+    @Order(4)
+    void keepsTheSilentlyEditedArticleAsOneWithTwoRevisions() {
+        Await.until(
+                PATIENCE,
+                "second revision",
+                () -> all("hung-yen").articles().stream()
+                        .map(hit -> hit.analyzed().revision())
+                        .toList(),
+                revisions -> revisions.contains(2));
+    }
+
+    @Test
+    @Order(5)
+    void sendsPoisonOnAnyTopicToItsDeadLettersWithTheReasonAndGoesOn() {
+        List<String> topics = List.of(
+                IngestTopics.ARTICLES.name(), AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name());
+        long before = search("").total();
+
+        topics.forEach(EndToEndTest::poison);
+
+        for (var topic : topics) {
+            List<String> reasons = Await.until(
+                    PATIENCE, "dead letters of " + topic, () -> reasons(topic), found -> found.size() >= POISON.size());
+            reasons.forEach(reason -> assertFalse(reason.isBlank()));
+        }
+        assertTrue(search("").total() >= before);
+    }
+
+    @Test
+    @Order(6)
+    void accountsForEveryLineOfAReplayAndAddsNothingTheSecondTime() throws IOException {
+        var file = Files.writeString(folder.resolve("items.jsonl"), """
+                {"id":"1","title":"Quy Nhơn đón 50.000 khách dịp lễ","link":"https://vnexpress.net/replay-1.html","summary":"Khách sạn kín phòng.","source":"VnExpress","category":"Du lịch","published":"2026-03-01T08:00:00+07:00","fetched":"2026-03-01T08:05:00+07:00"}
+                {"id":"2","title":"Giá vàng thế giới tăng","link":"https://vnexpress.net/replay-2.html","summary":"","source":"VnExpress","category":"Kinh doanh","published":"2026-03-01T08:00:00+07:00","fetched":"2026-03-01T08:05:00+07:00"}
+                not a line
+                {"id":"3","title":"Hội An và Quy Nhơn hút khách","link":"https://vnexpress.net/replay-3.html","summary":"","source":"VnExpress","category":"Du lịch","published":"2026-03-01T08:00:00+07:00","fetched":"2026-03-01T08:05:00+07:00"}
+                """);
+
+        var first = replay(file, "first");
+        var second = replay(file, "second");
+
+        assertTrue(first.isExact(), first.toString());
+        assertEquals(List.of(4L, 1L, 2L), List.of(first.read(), first.bad(), first.ended().get(Kind.MATCHED)));
+        assertEquals(2L, first.indexed().get("binh-dinh"));
+        assertTrue(second.isExact(), second.toString());
+        assertEquals(List.of(2L, 0L), List.of(second.ended().get(Kind.UNCHANGED), second.ended().get(Kind.MATCHED)));
+    }
+
+    private static ReplayReport replay(Path file, String batch) throws IOException {
+        var application = product.application();
+        var replay = new Replay(
+                batch, application.kafka(), application.archive()::count, line -> {}, InstantSource.system());
+        try (var lines = FeedItemFile.read(file, Mode.ARCHIVE, batch)) {
+            return replay.run(lines.iterator());
+        }
+    }
+
+    private static final List<Poison> POISON = List.of(
+            new Poison("k1", "no JSON"),
+            new Poison("k2", "[".repeat(3_000)),
+            new Poison("k3", "x".repeat(20 * 1024 * 1024)),
+            new Poison(null, "{}"));
+
+    private record Poison(@Nullable String key, String value) {}
+
+    private static void poison(String topic) {
+        try (var producer = new KafkaProducer<>(
+                product.application().kafka().producer(), new StringSerializer(), new StringSerializer())) {
+            for (var record : POISON) {
+                producer.send(new ProducerRecord<>(topic, 0, record.key(), record.value()));
+            }
+        }
+    }
+
+    private static List<String> reasons(String topic) {
+        Map<String, Object> properties = product.application().kafka().client();
+        properties.put("auto.offset.reset", "earliest");
+        properties.put("isolation.level", "read_committed");
+        try (var consumer =
+                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic + ".dead").stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            var ends = consumer.endOffsets(partitions);
+            Set<String> reasons = new HashSet<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                for (var letter : consumer.poll(Duration.ofMillis(500))) {
+                    var reason = letter.headers().lastHeader(DeadLetter.REASON);
+                    reasons.add(letter.offset() + "@" + letter.partition() + ": "
+                            + new String(reason.value(), StandardCharsets.UTF_8));
+                }
+            }
+            return List.copyOf(reasons);
+        }
+    }
+
+    private static SearchPage search(String text) {
+        return archive.search(new ArticleSearch(
+                "binh-dinh", text, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
+    }
+
+    private static SearchPage all(String province) {
+        return archive.search(new ArticleSearch(province, "", period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
+    }
+
+    private static Set<String> languages() {
+        return product.application().provinces().keySet().stream()
+                .flatMap(province -> all(province).articles().stream())
+                .map((ArchivedArticle hit) -> hit.analyzed().labels().language())
+                .collect(Collectors.toSet());
+    }
+
+    private static Period period() {
+        return Period.lastDays(40, LocalDate.now(Period.ZONE));
+    }
+}

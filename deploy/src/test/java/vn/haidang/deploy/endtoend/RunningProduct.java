@@ -1,0 +1,85 @@
+package vn.haidang.deploy.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import org.slf4j.LoggerFactory;
+import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.deploy.TestServers;
+import vn.haidang.deploy.application.Application;
+import vn.haidang.deploy.application.Installation;
+import vn.haidang.deploy.application.Role;
+import vn.haidang.deploy.config.Configuration;
+import vn.haidang.deploy.newsroom.Newsroom;
+
+/** Every stage on the sample newsroom, started once for all end-to-end tests. */
+final class RunningProduct implements AutoCloseable {
+
+    static final String USER = "officer";
+    static final String PASSWORD = "lighthouse-2026";
+
+    private static final Path DISTRIBUTION = Path.of("target/haidang");
+
+    private final Newsroom newsroom;
+    private final Application application;
+
+    private RunningProduct(Newsroom newsroom, Application application) {
+        this.newsroom = newsroom;
+        this.application = application;
+    }
+
+    static RunningProduct start(Path folder) throws IOException {
+        var servers = TestServers.shared();
+        var clock = Clock.systemUTC();
+        var newsroom = Newsroom.open(Path.of("newsroom"), clock);
+        Files.writeString(folder.resolve("sources.yaml"), newsroom.sourceList());
+        var changes = Files.writeString(folder.resolve("haidang.yaml"), changes(folder, servers, newsroom));
+        var installation = new Installation(
+                DISTRIBUTION.resolve("config"), Path.of("servers/target/servers"), Path.of("newsroom"));
+        var configuration = Configuration.load(installation.defaults(), changes);
+        new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, null);
+        var log = LoggerFactory.getLogger(RunningProduct.class);
+        var application =
+                Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
+        return new RunningProduct(newsroom, application);
+    }
+
+    /** The configuration lines that an operator would write to use clusters of his own. */
+    private static String changes(Path folder, TestServers servers, Newsroom newsroom) {
+        return """
+                data: "%s"
+                kafka:
+                  bootstrap: "%s"
+                elasticsearch:
+                  url: "%s"
+                ingest:
+                  sources: sources.yaml
+                  delayPerHost: 20ms
+                  proxy: "%s"
+                console:
+                  port: 0
+                """
+                .formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
+    }
+
+    Application application() {
+        return application;
+    }
+
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    String address() {
+        return application.consoleAddress().orElseThrow().toString();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        newsroom.close();
+    }
+}

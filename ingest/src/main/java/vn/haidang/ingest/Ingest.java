@@ -1,0 +1,72 @@
+package vn.haidang.ingest;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.haidang.ingest.source.SourceList;
+import vn.haidang.ingest.stream.KafkaSettings;
+import vn.haidang.ingest.stream.Stage;
+
+/** The stage that watches the sources and writes what they publish to the articles topic. */
+public final class Ingest implements Stage {
+
+    private static final Logger log = LoggerFactory.getLogger(Ingest.class);
+
+    private final IngestSettings settings;
+    private final Supplier<ArticleSink> sink;
+    private final Clock clock;
+    private @Nullable Crawl crawl;
+
+    public Ingest(IngestSettings settings, KafkaSettings kafka, Clock clock) {
+        this(settings, () -> new KafkaArticleSink(kafka), clock);
+    }
+
+    Ingest(IngestSettings settings, Supplier<ArticleSink> sink, Clock clock) {
+        this.settings = settings;
+        this.sink = sink;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    /**
+     * Polls every source at once, then each in its own rhythm.
+     *
+     * @throws vn.haidang.ingest.config.ConfigException when the list of sources has a mistake
+     */
+    @Override
+    public synchronized void start() {
+        if (crawl != null) {
+            throw new IllegalStateException("ingest is running already");
+        }
+        SourceList sources = SourceList.read(settings.sources());
+        try {
+            crawl = new Crawl(settings, sources, sink.get(), clock);
+        } catch (UncheckedIOException | KafkaException e) {
+            throw new IllegalStateException("ingest cannot start: " + e.getMessage(), e);
+        }
+        crawl.start();
+        log.info("Watching {} sources", sources.sources().size());
+    }
+
+    /** How each feed is doing, in the order of the source list; empty when the stage does not run. */
+    public synchronized List<SourceHealth> health() {
+        return crawl == null ? List.of() : crawl.health();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (crawl != null) {
+            crawl.close();
+            crawl = null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.ingest.config;
+
+import org.jspecify.annotations.NullMarked;
