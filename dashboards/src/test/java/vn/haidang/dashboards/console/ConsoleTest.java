@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.dashboards.console.Visitor.location;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
@@ -260,7 +262,23 @@ class ConsoleTest {
         assertEquals("?days=7", location(visitor.get("/binh-dinh?days=7&lang=vi")));
         assertEquals("vi", visitor.page("/binh-dinh").select("html").attr("lang"));
         assertEquals(200, visitor.get("/binh-dinh?lang=xx").statusCode());
-        assertTrue(visitor.get("//evil.test/?lang=en").statusCode() >= 400);
+    }
+
+    @Test
+    void noAddressLeadsToAnotherHost() {
+        var stranger = new Visitor(console.port());
+        for (var path : List.of(
+                "//evil.test/?lang=en", "//evil.test/%2e%2e?lang=vi", "/%5Cevil.test", "/login?continue=//evil.test")) {
+            List.of(lan, stranger).forEach(visitor -> assertFalse(leaves(visitor.get(path)), path));
+            assertFalse(leaves(stranger.signIn("lan", "wrong")), path);
+        }
+        stranger.get("//evil.test/search");
+        assertFalse(leaves(stranger.signIn("lan", PASSWORD)));
+    }
+
+    private static boolean leaves(HttpResponse<?> answer) {
+        String target = answer.headers().firstValue("Location").orElse("/");
+        return target.startsWith("//") || target.startsWith("/\\") || target.contains(":");
     }
 
     @Test
@@ -291,6 +309,21 @@ class ConsoleTest {
         });
         assertEquals(4, files.size());
         assertTrue(files.toString().contains("chart.umd.min"), "the version of the chart.js jar moved on");
+    }
+
+    @Test
+    void saysSoWhenTheArchiveIsAway() {
+        var away = new DashboardsSettings.Elasticsearch("http://127.0.0.1:1", null, null, 0);
+        var settings =
+                new DashboardsSettings.Console("127.0.0.1", 0, folder.resolve("users.yaml"), Preview.provinces());
+        try (var archive = Archive.connect(away);
+                var waiting = new Console(settings, archive.reader(), Clock.fixed(Samples.NOW, Period.ZONE))) {
+            waiting.start();
+            var answer = Visitor.signedIn(waiting.port(), "lan", PASSWORD).get("/binh-dinh");
+            assertEquals(503, answer.statusCode());
+            assertTrue(answer.body().contains("Kho lưu trữ chưa trả lời"), answer.body());
+            assertFalse(answer.body().contains("Exception"), answer.body());
+        }
     }
 
     @Test
