@@ -43,7 +43,7 @@ record ArticleView(
                 row,
                 article.source().kind() == Source.Kind.PRESS ? article.author() : null,
                 Links.outside(article.url()).orElse(null),
-                String.valueOf(article.url().getHost()),
+                Links.host(article.url()),
                 marked.getFirst(),
                 marked.subList(1, marked.size()),
                 labels);

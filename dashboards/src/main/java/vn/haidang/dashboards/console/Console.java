@@ -2,7 +2,6 @@ package vn.haidang.dashboards.console;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -79,7 +78,7 @@ public final class Console implements Stage {
                 // Logging belongs to whoever started this process.
                 .filter(listener -> !(listener instanceof LoggingApplicationListener))
                 .toList());
-        application.setInitializers(List.of(this::provide));
+        application.addInitializers(this::provide);
         return application;
     }
 

@@ -106,6 +106,11 @@ class ConsoleBeans {
     }
 
     @Bean
+    ArchiveAway archiveAway() {
+        return new ArchiveAway();
+    }
+
+    @Bean
     ErrorPage errorPage() {
         return new ErrorPage();
     }

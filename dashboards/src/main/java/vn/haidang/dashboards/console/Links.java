@@ -25,16 +25,23 @@ final class Links {
         return "/" + encode(province.id()) + "/articles/" + id;
     }
 
+    /** Host of an address, with its port; empty where a name or password hides what the host is. */
+    static String host(URI address) {
+        String authority = String.valueOf(address.getRawAuthority());
+        return address.getRawAuthority() != null && authority.matches("[A-Za-z0-9._-]+(:\\d+)?") ? authority : "";
+    }
+
     /** The address when a browser may be sent there: a web page with a host, nothing that runs or downloads. */
     static Optional<String> outside(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
+        boolean web = (scheme.equals("http") || scheme.equals("https"))
+                && !host(address).isEmpty();
         return web ? Optional.of(address.toASCIIString()) : Optional.empty();
     }
 
     /** Whether an article is made up for a demonstration: its host ends in the reserved {@code .example}. */
     static boolean sample(URI address) {
-        return String.valueOf(address.getHost()).endsWith(".example");
+        return host(address).endsWith(".example");
     }
 
     static String encode(String text) {

@@ -71,7 +71,7 @@ final class Samples {
                     new Proof("place:binh-dinh", "Quy Nhơn", "place.inside"),
                     new Proof("place:binh-dinh", "Kỳ Co, Eo Gió", "place.landmark"),
                     new Proof("topic:tourism", "lượt khách", "topic.query"),
-                    new Proof("tone", "được du khách đánh giá cao", "tone.words")),
+                    new Proof("tone", "được du khách đánh giá cao", "tone.lexicon")),
             pattern(
                     "Người dân xã ven biển phản ánh mùi hôi từ khu chế biến thuỷ sản",
                     "Nhiều hộ dân cho biết đã gửi đơn ba lần trong năm nhưng chưa nhận được trả lời của cơ quan chức năng.",
@@ -85,8 +85,11 @@ final class Samples {
                     Tone.UNFAVOURABLE,
                     Response.REMEDY,
                     new Proof("place:binh-dinh", "Bình Định cũ", "place.former"),
-                    new Proof("response", "đã gửi đơn ba lần trong năm nhưng chưa nhận được trả lời", "response.words"),
-                    new Proof("tone", "mùi hôi nồng nặc", "tone.words"),
+                    new Proof(
+                            "response",
+                            "đã gửi đơn ba lần trong năm nhưng chưa nhận được trả lời",
+                            "response.complaint"),
+                    new Proof("tone", "mùi hôi nồng nặc", "tone.lexicon"),
                     new Proof("topic:environment", "Nước thải", "topic.query")),
             pattern(
                     "Lan truyền tin “vỡ đập hồ chứa” trong đêm, chính quyền bác bỏ",
@@ -99,8 +102,8 @@ final class Samples {
                     Tone.NEUTRAL,
                     Response.VERIFY,
                     new Proof("place:binh-dinh", "phía tây Bình Định", "place.name"),
-                    new Proof("response", "thông tin trên là sai sự thật", "response.words"),
-                    new Proof("response", "lan truyền thông tin vỡ đập hồ chứa", "response.words"),
+                    new Proof("response", "thông tin trên là sai sự thật", "response.complaint"),
+                    new Proof("response", "lan truyền thông tin vỡ đập hồ chứa", "response.complaint"),
                     new Proof("topic:safety", "sơ tán gấp", "topic.query")),
             pattern(
                     "Khởi công nhà máy linh kiện 120 triệu USD ở Khu kinh tế Nhơn Hội",
@@ -114,7 +117,7 @@ final class Samples {
                     Response.NONE,
                     new Proof("place:binh-dinh", "Khu kinh tế Nhơn Hội", "place.inside"),
                     new Proof("topic:investment", "vốn đầu tư 120 triệu USD", "topic.query"),
-                    new Proof("tone", "thủ tục nhanh gọn", "tone.words")),
+                    new Proof("tone", "thủ tục nhanh gọn", "tone.lexicon")),
             pattern(
                     "Áp thấp nhiệt đới gây mưa lớn ở ven biển, tàu thuyền được kêu gọi vào bờ",
                     "Mưa phổ biến 80–150 mm, có nơi trên 200 mm; nguy cơ ngập úng ở vùng trũng thấp.",
@@ -132,8 +135,8 @@ final class Samples {
                     Tone.UNFAVOURABLE,
                     Response.REMEDY,
                     new Proof("place:binh-dinh", "Quy Nhơn và vùng phụ cận", "place.inside"),
-                    new Proof("response", "việc chậm trễ gây lãng phí", "response.words"),
-                    new Proof("tone", "bỏ trống hơn một năm", "tone.words")),
+                    new Proof("response", "việc chậm trễ gây lãng phí", "response.complaint"),
+                    new Proof("tone", "bỏ trống hơn một năm", "tone.lexicon")),
             pattern(
                     "Liên hoan võ cổ truyền quy tụ 60 đoàn trong và ngoài nước",
                     "Đất võ Tây Sơn sẵn sàng cho ngày hội lớn nhất năm.",
@@ -169,7 +172,7 @@ final class Samples {
                     Tone.FAVOURABLE,
                     Response.NONE,
                     new Proof("place:binh-dinh", "Quy Nhơn", "place.inside"),
-                    new Proof("tone", "hoàn thành sớm bốn tháng", "tone.words")));
+                    new Proof("tone", "hoàn thành sớm bốn tháng", "tone.lexicon")));
 
     private static Pattern pattern(
             String title,
@@ -332,7 +335,7 @@ final class Samples {
             Tone tone) {
         var evidence = List.of(
                 new Evidence("place:binh-dinh", place, "place.foreign-name"),
-                new Evidence(response == Response.NONE ? "tone" : "response", telling, "tone.words"),
+                new Evidence(response == Response.NONE ? "tone" : "response", telling, "tone.lexicon"),
                 new Evidence("language", title, "language.words"));
         var labels = new Labels(
                 language,
