@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.haidang.dashboards.archive.ArchiveUnavailableException;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.deploy.application.Application;
 
@@ -35,14 +36,23 @@ final class ArchiveWatch {
             Map<String, Long> now = articles();
             boolean still = now.equals(before) && now.values().stream().anyMatch(count -> count > 0);
             quiet = still ? quiet + 1 : 0;
-            if (!still) {
+            if (!still && !now.isEmpty()) {
                 progress.accept("Archive: " + describe(now));
             }
             before = now;
         }
     }
 
+    /** Articles per province; none while an index is being made and does not answer yet. */
     private Map<String, Long> articles() {
+        try {
+            return count();
+        } catch (ArchiveUnavailableException e) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, Long> count() {
         var reader = application.archive().reader();
         var period = Period.lastDays(DAYS, LocalDate.now(Period.ZONE));
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Outcome.Kind;
+import vn.haidang.dashboards.archive.ArchiveUnavailableException;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.replay.ReplayLine;
 import vn.haidang.ingest.stream.DeadLetter;
@@ -118,10 +119,15 @@ public final class Replay {
         return indexed;
     }
 
+    /** Counts per province; none while an index is being made and does not answer yet. */
     private Map<String, Long> indexed(Map<String, Long> wanted) {
         Map<String, Long> counts = new HashMap<>();
-        wanted.keySet().forEach(province -> counts.put(province, archive.count(province, batch)));
-        return counts;
+        try {
+            wanted.keySet().forEach(province -> counts.put(province, archive.count(province, batch)));
+            return counts;
+        } catch (ArchiveUnavailableException e) {
+            return Map.of();
+        }
     }
 
     private ReplayReport report(Ledger ledger, Map<String, Long> indexed) {
