@@ -5,16 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** The import table of deploy/docs/architecture.md, as a test. */
 @AnalyzeClasses(packages = "vn.haidang", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -81,48 +79,8 @@ class ArchitectureTest {
     static final ArchRule PACKAGES_FORM_NO_CYCLES =
             slices().matching("vn.haidang.(*).(*)..").should().beFreeOfCycles();
 
-    @TestFactory
-    Stream<DynamicTest> everyLibraryHasOnePackage() {
-        JavaClasses classes = new com.tngtech.archunit.core.importer.ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.haidang");
-        assertTrue(classes.size() > 100, "found only " + classes.size() + " classes");
-        return Stream.of(Library.values())
-                .map(library -> DynamicTest.dynamicTest(
-                        library.name(), () -> library.rule().check(classes)));
-    }
-
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> unpublished(
-            String stage, String... published) {
+    private static DescribedPredicate<JavaClass> unpublished(String stage, String... published) {
         var open = Stream.of(published).map(name -> stage + "." + name + "..").toArray(String[]::new);
         return resideInAPackage(stage + "..").and(resideOutsideOfPackages(open));
-    }
-
-    /** A library and the one package that may know it. */
-    private enum Library {
-        ROME("com.rometools..", "vn.haidang.ingest.feed.."),
-        JSOUP("org.jsoup..", "vn.haidang.ingest.page.."),
-        HTTP_CLIENT("org.apache.hc..", "vn.haidang.ingest.fetch.."),
-        ROBOTS("crawlercommons..", "vn.haidang.ingest.fetch.."),
-        YAML("org.snakeyaml..", "vn.haidang.ingest.config.."),
-        LINGUA("com.github.pemistahl..", "vn.haidang.analyze.language.."),
-        ELASTICSEARCH("co.elastic..", "vn.haidang.dashboards.archive.."),
-        PICOCLI("picocli..", "vn.haidang.deploy.command..");
-
-        private final String library;
-        private final String room;
-
-        Library(String library, String room) {
-            this.library = library;
-            this.room = room;
-        }
-
-        ArchRule rule() {
-            return noClasses()
-                    .that(resideOutsideOfPackages(room, "vn.haidang.deploy"))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage(library);
-        }
     }
 }

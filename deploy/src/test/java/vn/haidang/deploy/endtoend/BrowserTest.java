@@ -36,8 +36,9 @@ class BrowserTest {
     @TempDir
     static Path folder;
 
+    private static final List<AutoCloseable> opened = new ArrayList<>();
+
     private static RunningProduct product;
-    private static Playwright playwright;
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
@@ -47,15 +48,16 @@ class BrowserTest {
     static void start() throws IOException {
         assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " here: browser test skipped");
         product = RunningProduct.start(folder);
+        opened.add(product);
         var archive = product.application().archive().reader();
         var period = Period.lastDays(40, LocalDate.now(Period.ZONE));
         Await.until(
                 PATIENCE,
                 "articles",
                 () -> archive.overview("quang-nam", period).total(),
-                total -> total >= 35);
+                total -> total >= 30);
         Await.until(PATIENCE, "alerts", () -> archive.alerts("binh-dinh", 10), alerts -> alerts.size() >= 2);
-        playwright = Playwright.create(
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -71,11 +73,9 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void stop() {
-        if (product != null) {
-            browser.close();
-            playwright.close();
-            product.close();
+    static void stop() throws Exception {
+        for (AutoCloseable open : opened.reversed()) {
+            open.close();
         }
     }
 

@@ -121,23 +121,26 @@ class EndToEndTest {
                 () -> all("hung-yen").articles().stream()
                         .map(hit -> hit.analyzed().revision())
                         .toList(),
-                revisions -> revisions.contains(2));
+                revisions -> revisions.stream().anyMatch(revision -> revision >= 2));
     }
 
     @Test
     @Order(5)
     void sendsPoisonOnAnyTopicToItsDeadLettersWithTheReasonAndGoesOn() {
-        List<String> topics =
-                List.of(IngestTopics.ARTICLES.name(), AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name());
+        // The broker itself refuses a record without key on a compacted topic.
+        var expected = Map.of(
+                IngestTopics.ARTICLES.name(), 4,
+                AnalyzeTopics.ANALYZED.name(), 4,
+                AlertTopics.ALERTS.name(), 3);
         long before = search("").total();
 
-        topics.forEach(EndToEndTest::poison);
+        expected.keySet().forEach(EndToEndTest::poison);
 
-        for (var topic : topics) {
-            List<String> reasons = Await.until(
-                    PATIENCE, "dead letters of " + topic, () -> reasons(topic), found -> found.size() >= POISON.size());
-            reasons.forEach(reason -> assertFalse(reason.isBlank()));
-        }
+        expected.forEach((topic, letters) -> {
+            var found = Await.until(
+                    PATIENCE, "dead letters of " + topic, () -> reasons(topic), list -> list.size() >= letters);
+            found.forEach(reason -> assertFalse(reason.isBlank()));
+        });
         assertTrue(search("").total() >= before);
     }
 
