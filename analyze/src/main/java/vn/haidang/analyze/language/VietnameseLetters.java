@@ -2,8 +2,9 @@ package vn.haidang.analyze.language;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import vn.haidang.analyze.text.Spelling;
 
-/** Letters that only Vietnamese uses: ơ, ư, đ, ă, and all vowels with a tone mark upon a hat, or a hook or dot. */
+/** Tells Vietnamese by the letters that only it uses. */
 final class VietnameseLetters {
 
     /**
@@ -13,7 +14,6 @@ final class VietnameseLetters {
     private static final double ENOUGH_WORDS = 0.2;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern OWN_LETTER = Pattern.compile("[ơưđăƠƯĐĂ\\u1EA0-\\u1EF9]");
 
     private VietnameseLetters() {}
 
@@ -22,8 +22,7 @@ final class VietnameseLetters {
         var words = Arrays.stream(BETWEEN_WORDS.split(text))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        long marked =
-                words.stream().filter(word -> OWN_LETTER.matcher(word).find()).count();
+        long marked = words.stream().filter(Spelling::hasVietnameseLetter).count();
         return marked > 0 && marked >= ENOUGH_WORDS * words.size();
     }
 }

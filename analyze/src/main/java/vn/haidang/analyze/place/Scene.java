@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import vn.haidang.analyze.place.Sighting.Part;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.PhraseIndex.Hit;
+import vn.haidang.analyze.text.Spelling;
 import vn.haidang.analyze.text.Token;
 import vn.haidang.analyze.text.TokenizedText;
 
 /** An article as the context rules see it: its texts, all sightings in it, and the other provinces it names. */
 final class Scene {
 
-    /** Names of other languages and loan words may bear some diacritics in a text that was typed without. */
+    /** A name or two may bear diacritics in a text that was typed without. */
     private static final double PLAIN_SHARE = 0.05;
 
     private final List<Sighting> sightings;
@@ -36,7 +37,7 @@ final class Scene {
         long words = article.fields().stream().mapToLong(TokenizedText::size).sum();
         long marked = article.fields().stream()
                 .flatMap(field -> field.tokens().stream())
-                .filter(token -> !token.match().equals(token.folded()))
+                .filter(token -> Spelling.hasVietnameseLetter(token.match()))
                 .count();
         return marked <= words * PLAIN_SHARE;
     }

@@ -2,9 +2,12 @@ package vn.haidang.analyze.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of Vietnamese spelling that make two writings of a word equal; all but NFC are for comparing, not for display. */
 public final class Spelling {
+
+    private static final Pattern VIETNAMESE_LETTER = Pattern.compile("[ơưđăƠƯĐĂ\\u1EA0-\\u1EF9]");
 
     private Spelling() {}
 
@@ -29,6 +32,14 @@ public final class Spelling {
     /** Whether folding loses nothing but case. */
     public static boolean isPlain(String text) {
         return fold(text).equals(nfc(text).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a text in NFC has a letter that only Vietnamese uses: ơ, ư, đ, ă, or a vowel with a hook, a dot, or a tone
+     * mark upon a hat. French and Portuguese share the other accented ones.
+     */
+    public static boolean hasVietnameseLetter(String text) {
+        return VIETNAMESE_LETTER.matcher(text).find();
     }
 
     private static boolean isAscii(String text) {

@@ -10,16 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.AlertingSettings;
 import vn.haidang.analyze.AnalyzeSettings;
+import vn.haidang.deploy.embedded.DataFolder;
 import vn.haidang.ingest.config.Secret;
 import vn.haidang.ingest.config.YamlFile;
 
 /**
  * Everything an installation can set.
  *
- * @param data folder for all that is kept, relative to the working directory
+ * @param data folder for all that is kept, relative to the working directory; {@code null} takes the default one
  */
 public record Configuration(
-        String data,
+        @Nullable String data,
         Kafka kafka,
         Elasticsearch elasticsearch,
         Crawl ingest,
@@ -29,6 +30,8 @@ public record Configuration(
 
     /** Value of {@code kafka.bootstrap} and {@code elasticsearch.url} that asks for a server of our own. */
     public static final String EMBEDDED = "embedded";
+
+    private static final Path DEFAULT_DATA = Path.of("data");
 
     /**
      * The defaults with an operator's changes over them.
@@ -62,8 +65,10 @@ public record Configuration(
         return dataFolder().resolve("users.yaml");
     }
 
+    /** The named folder, or {@code data} in the working directory where the servers can work there. */
     public Path dataFolder() {
-        return Path.of(data).toAbsolutePath().normalize();
+        var folder = data == null ? DataFolder.usable(DEFAULT_DATA) : Path.of(data);
+        return folder.toAbsolutePath().normalize();
     }
 
     /**

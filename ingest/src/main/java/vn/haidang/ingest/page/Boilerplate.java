@@ -8,13 +8,13 @@ import org.jsoup.nodes.Element;
 final class Boilerplate {
 
     private static final String NEVER_TEXT = "script, style, noscript, template, nav, aside, figure, figcaption, form, "
-            + "button, select, iframe, svg, video, audio, footer, [hidden], [aria-hidden=true]";
+            + "button, select, iframe, svg, video, audio, footer, h1, time, [hidden], [aria-hidden=true]";
 
     /** Words of class or id, whole between separators, of boxes beside the text. */
     private static final Pattern BOX = Pattern.compile(
             "(^|[\\s_-])(related|relate|relation|lienquan|tin-lien-quan|"
                     + "recommend\\w*|sidebar|breadcrumbs?|comments?|share|social|banner|ads?|advert\\w*|newsletter|tags?|"
-                    + "VCSortableInPreviewMode|caption|menu|footer)($|[\\s_-])",
+                    + "VCSortableInPreviewMode|caption|menu|footer|author|byline)($|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Boilerplate() {}

@@ -2,6 +2,8 @@ package vn.haidang.ingest.page;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ public final class PageReader {
 
     /** Characters looked at; news pages have some 200,000. */
     private static final int LONGEST = 5_000_000;
+
+    private static final String PARAGRAPHS = "\n\n";
 
     private PageReader() {}
 
@@ -38,10 +42,17 @@ public final class PageReader {
         return new ArticlePage(
                 title,
                 lead,
-                MainText.of(document.body()),
+                withoutLead(MainText.of(document.body()), lead),
                 head.author(),
                 head.published(),
                 head.language(),
                 head.canonical());
+    }
+
+    /** Many pages print the lead once more above the text. */
+    private static String withoutLead(String text, String lead) {
+        return Stream.of(text.split(PARAGRAPHS))
+                .filter(paragraph -> !paragraph.equals(lead))
+                .collect(Collectors.joining(PARAGRAPHS));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.deploy.newsroom;
+
+import org.jspecify.annotations.NullMarked;
