@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ class FailedStartTest {
     @Test
     void aServerThatEndsAtOnceShowsItsLogAndTheOtherIsStopped() throws Exception {
         fakeServers("echo the shard is on fire; exit 3");
+        brokerThatNeverAnswers();
         var failure = assertTimeoutPreemptively(Duration.ofSeconds(20), this::failure);
         assertTrue(failure.contains("Elasticsearch ended with status 3"), failure);
         assertTrue(failure.contains("the shard is on fire"), failure);
@@ -86,5 +90,22 @@ class FailedStartTest {
         Files.createFile(home.resolve("config/jvm.options"));
         var start = Files.writeString(home.resolve("bin/elasticsearch"), "#!/bin/sh\n" + script + "\n");
         assertTrue(start.toFile().setExecutable(true, false));
+    }
+
+    private void brokerThatNeverAnswers() throws Exception {
+        var source = Files.writeString(folder.resolve("Kafka.java"), """
+                package kafka;
+                class Kafka {
+                    public static void main(String[] arguments) throws Exception {
+                        Thread.sleep(60_000);
+                    }
+                }
+                """);
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        assertEquals(0, compiler.run(null, null, null, "-d", folder.toString(), source.toString()));
+        try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve("servers/kafka/kafka.jar")))) {
+            jar.putNextEntry(new JarEntry("kafka/Kafka.class"));
+            jar.write(Files.readAllBytes(folder.resolve("kafka/Kafka.class")));
+        }
     }
 }
