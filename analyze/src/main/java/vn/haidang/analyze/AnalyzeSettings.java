@@ -9,9 +9,10 @@ import java.nio.file.Path;
  * @param topics file of topic queries
  * @param tone file of the tone lexicon
  * @param response file of complaint and rumour patterns
+ * @param model file of the trained model for Vietnamese
  * @param threads stream threads
  */
-public record AnalyzeSettings(Path provinces, Path topics, Path tone, Path response, int threads) {
+public record AnalyzeSettings(Path provinces, Path topics, Path tone, Path response, Path model, int threads) {
 
     public AnalyzeSettings {
         if (threads < 1) {

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.haidang.analyze.language.LanguageDetector;
+import vn.haidang.analyze.model.Classifier;
+import vn.haidang.analyze.model.Judgement;
 import vn.haidang.analyze.place.PlaceGate;
 import vn.haidang.analyze.place.PlaceVerdict;
-import vn.haidang.analyze.response.ResponseJudge;
 import vn.haidang.analyze.result.Evidence;
 import vn.haidang.analyze.result.Labels;
 import vn.haidang.analyze.result.Outcome;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.Spelling;
-import vn.haidang.analyze.tone.ToneJudge;
-import vn.haidang.analyze.topic.TopicTagger;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.config.YamlFile;
 
@@ -23,12 +22,10 @@ import vn.haidang.ingest.config.YamlFile;
  *
  * @param gate which watched provinces a text concerns
  * @param language what it is written in
- * @param topics what it is about
- * @param tone how it reflects on the place
- * @param response whether it may call for an answer
+ * @param queries what it is about, how it reflects on the place, whether it may call for an answer
+ * @param model weighs what the queries found in a Vietnamese text
  */
-public record Analyzer(
-        PlaceGate gate, LanguageDetector language, TopicTagger topics, ToneJudge tone, ResponseJudge response) {
+public record Analyzer(PlaceGate gate, LanguageDetector language, Queries queries, Classifier model) {
 
     /** Merger dates are Vietnamese days. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -42,9 +39,8 @@ public record Analyzer(
         return new Analyzer(
                 PlaceGate.load(YamlFile.list(settings.provinces())),
                 LanguageDetector.load(),
-                TopicTagger.load(settings.topics()),
-                ToneJudge.load(settings.tone()),
-                ResponseJudge.load(settings.response()));
+                Queries.load(settings),
+                Classifier.load(settings.model()));
     }
 
     /** Vietnamese names of the watched provinces by id, in the order of their files. */
@@ -81,21 +77,19 @@ public record Analyzer(
 
     private Labels labels(Gated gated) {
         var article = gated.article();
-        var text = gated.text();
-        var topicTags = topics.tag(text);
-        var toneVerdict = tone.judge(text);
-        var responseVerdict = response.judge(text);
+        var written = language.detect(
+                article.title(), article.lead(), article.source().language());
+        var judgement = judgement(queries.ask(gated.text()), written);
         List<Evidence> evidence = new ArrayList<>(gated.evidence());
-        evidence.addAll(topicTags.evidence());
-        evidence.addAll(toneVerdict.evidence());
-        evidence.addAll(responseVerdict.evidence());
+        evidence.addAll(judgement.evidence());
         return new Labels(
-                language.detect(
-                        article.title(), article.lead(), article.source().language()),
-                gated.mentions(),
-                topicTags.topics(),
-                toneVerdict.tone(),
-                responseVerdict.response(),
-                evidence);
+                written, gated.mentions(), judgement.topics(), judgement.tone(), judgement.response(), evidence);
+    }
+
+    /** The model has read Vietnamese only. */
+    private Judgement judgement(Queries.Found queried, String written) {
+        return written.equals("vi")
+                ? model.judge(queried.text(), queried.judgement(), queried.clues())
+                : queried.judgement();
     }
 }

@@ -18,6 +18,7 @@ final class Samples {
             Path.of("data/topics.yaml"),
             Path.of("data/tone.yaml"),
             Path.of("data/response.yaml"),
+            Path.of("data/vietnamese.model"),
             1);
 
     private Samples() {}

@@ -3,8 +3,11 @@ package vn.haidang.analyze.response;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.query.QueryMatch;
 import vn.haidang.analyze.query.QuerySet;
@@ -12,6 +15,7 @@ import vn.haidang.analyze.response.ResponseFile.Section;
 import vn.haidang.analyze.result.Evidence;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.text.ArticleText;
+import vn.haidang.analyze.text.Sentences;
 import vn.haidang.analyze.text.TokenizedText;
 import vn.haidang.ingest.config.YamlFile;
 
@@ -52,7 +56,7 @@ public final class ResponseJudge {
         var found = clues.match(opening).stream().map(QueryMatch::key).toList();
         return judge(Response.VERIFY, found, opening)
                 .or(() -> judge(Response.REMEDY, found, opening))
-                .orElse(JudgedResponse.NONE);
+                .orElseGet(() -> new JudgedResponse(Response.NONE, List.of(), names(found)));
     }
 
     private Optional<JudgedResponse> judge(Response response, List<Clue> found, ArticleText opening) {
@@ -61,13 +65,19 @@ public final class ResponseJudge {
         boolean holds = !triggers.isEmpty()
                 && found.stream().anyMatch(clue -> clue.is(response, Part.WITH))
                 && found.stream().noneMatch(clue -> clue.is(response, Part.NOT));
-        return holds ? Optional.of(new JudgedResponse(response, List.of(proof(triggers, opening)))) : Optional.empty();
+        return holds
+                ? Optional.of(new JudgedResponse(response, List.of(proof(triggers, opening)), names(found)))
+                : Optional.empty();
+    }
+
+    private static Set<String> names(List<Clue> found) {
+        return found.stream().map(Clue::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first sentence that triggers on its own; the title when it took several together. */
     private Evidence proof(List<Clue> triggers, ArticleText opening) {
         for (var field : opening.fields()) {
-            for (var sentence : Opening.sentences(field)) {
+            for (var sentence : Sentences.of(field)) {
                 for (var match : clues.match(TokenizedText.of(sentence))) {
                     if (triggers.contains(match.key())) {
                         return evidence(sentence, match.key());
@@ -94,6 +104,10 @@ public final class ResponseJudge {
      * @param kind of the matter for a trigger, else empty
      */
     private record Clue(Response response, Part part, String kind, int number) {
+        String name() {
+            return "response." + (response + "." + part + "." + kind).toLowerCase(Locale.ROOT);
+        }
+
         boolean is(Response wantedResponse, Part wantedPart) {
             return response == wantedResponse && part == wantedPart;
         }

@@ -1,10 +1,14 @@
 package vn.haidang.analyze.tone;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.haidang.analyze.result.Evidence;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.analyze.text.ArticleText;
@@ -27,6 +31,9 @@ public final class ToneJudge {
 
     private static final int QUOTES = 3;
 
+    /** Points above which a clue says no more. */
+    private static final int MUCH = 6;
+
     private final ToneLexicon lexicon;
 
     private ToneJudge(ToneLexicon lexicon) {
@@ -46,16 +53,17 @@ public final class ToneJudge {
         Map<Entry, Points> found = new LinkedHashMap<>();
         add(found, text.title(), IN_TITLE);
         add(found, text.lead(), IN_LEAD);
+        var clues = clues(found);
         int neutral = sum(found, Side.NEUTRAL);
         int favourable = sum(found, Side.FAVOURABLE) - neutral;
         int unfavourable = sum(found, Side.UNFAVOURABLE) - neutral;
         if (favourable >= ENOUGH && favourable >= CLEARLY * unfavourable) {
-            return new JudgedTone(Tone.FAVOURABLE, evidence(found, Side.FAVOURABLE));
+            return new JudgedTone(Tone.FAVOURABLE, evidence(found, Side.FAVOURABLE), clues);
         }
         if (unfavourable >= ENOUGH && unfavourable >= CLEARLY * favourable) {
-            return new JudgedTone(Tone.UNFAVOURABLE, evidence(found, Side.UNFAVOURABLE));
+            return new JudgedTone(Tone.UNFAVOURABLE, evidence(found, Side.UNFAVOURABLE), clues);
         }
-        return new JudgedTone(Tone.NEUTRAL, List.of());
+        return new JudgedTone(Tone.NEUTRAL, List.of(), clues);
     }
 
     /** A phrase counts once, where it weighs most. */
@@ -63,6 +71,13 @@ public final class ToneJudge {
         lexicon.find(text)
                 .forEach(find ->
                         found.putIfAbsent(find.entry(), new Points(find.entry().weight() * factor, find.quote())));
+    }
+
+    private static Set<String> clues(Map<Entry, Points> found) {
+        return Arrays.stream(Side.values())
+                .filter(side -> sum(found, side) > 0)
+                .map(side -> "tone." + side.name().toLowerCase(Locale.ROOT) + "." + Math.min(sum(found, side), MUCH))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int sum(Map<Entry, Points> found, Side side) {

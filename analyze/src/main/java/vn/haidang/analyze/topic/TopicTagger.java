@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.query.QueryMatch;
@@ -67,13 +70,19 @@ public final class TopicTagger {
                 .filter(topic -> outweighed ? topic == other : topic != other && scores[topic].points() >= ENOUGH)
                 .boxed()
                 .toList();
-        return found.isEmpty()
-                ? new TopicTags(List.of(OTHER), List.of())
-                : new TopicTags(
-                        found.stream().map(ids::get).toList(),
-                        found.stream()
-                                .flatMap(topic -> scores[topic].evidence(ids.get(topic)).stream())
-                                .toList());
+        return new TopicTags(
+                found.isEmpty() ? List.of(OTHER) : found.stream().map(ids::get).toList(),
+                found.stream()
+                        .flatMap(topic -> scores[topic].evidence(ids.get(topic)).stream())
+                        .toList(),
+                clues(scores));
+    }
+
+    private Set<String> clues(Score[] scores) {
+        return IntStream.range(0, scores.length)
+                .mapToObj(topic -> scores[topic].clue(ids.get(topic)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Score[] score(ArticleText text) {
@@ -95,6 +104,7 @@ public final class TopicTagger {
     private static final class Score {
 
         private static final int QUOTES = 3;
+        private static final int MUCH = 4;
 
         private final Map<Clue, List<String>> quotes = new LinkedHashMap<>();
         private int points;
@@ -110,6 +120,14 @@ public final class TopicTagger {
 
         int points() {
             return forbidden ? 0 : points;
+        }
+
+        /** The points, coarsely: what lies above "much" says no more. */
+        Optional<String> clue(String id) {
+            if (forbidden) {
+                return Optional.of("topic." + id + ".forbidden");
+            }
+            return points == 0 ? Optional.empty() : Optional.of("topic." + id + "." + Math.min(points, MUCH));
         }
 
         List<Evidence> evidence(String id) {

@@ -30,12 +30,11 @@ class ResponseJudgeTest {
                 "Xã Tuy An nói về thông tin vỡ đập",
                 "Mạng xã hội xôn xao từ sáng. UBND xã khẳng định thông tin vỡ đập là sai sự thật.",
                 ""));
+        assertEquals(Response.VERIFY, judged.response());
         assertEquals(
-                new JudgedResponse(
-                        Response.VERIFY,
-                        List.of(new Evidence(
-                                "response", "UBND xã khẳng định thông tin vỡ đập là sai sự thật.", "response.denial"))),
-                judged);
+                List.of(new Evidence(
+                        "response", "UBND xã khẳng định thông tin vỡ đập là sai sự thật.", "response.denial")),
+                judged.evidence());
     }
 
     @Test

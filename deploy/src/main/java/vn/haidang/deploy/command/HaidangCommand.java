@@ -20,6 +20,8 @@ import vn.haidang.ingest.config.ConfigException;
             ReplayCommand.class,
             AnalyzeCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
             CheckCommand.class,
             UserCommand.class
         })

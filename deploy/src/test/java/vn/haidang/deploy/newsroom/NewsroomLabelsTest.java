@@ -40,6 +40,7 @@ class NewsroomLabelsTest {
                 DATA.resolve("topics.yaml"),
                 DATA.resolve("tone.yaml"),
                 DATA.resolve("response.yaml"),
+                DATA.resolve("vietnamese.model"),
                 1));
     }
 

@@ -1,0 +1,100 @@
+package vn.haidang.analyze.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.haidang.analyze.result.PlaceStatus;
+import vn.haidang.analyze.result.Response;
+import vn.haidang.analyze.result.Tone;
+
+/** One of the four things that are judged, as labels to be counted. */
+enum Aspect {
+    PLACE {
+        @Override
+        boolean covers(LabelledItem item) {
+            return item.labels().places() != null;
+        }
+
+        @Override
+        Tally count(LabelledItem item, Answer answer) {
+            var wanted = Objects.requireNonNull(item.labels().places());
+            var provinces = new TreeSet<>(wanted.keySet());
+            provinces.addAll(answer.places().keySet());
+            Map<String, Counts> counts = new LinkedHashMap<>();
+            for (PlaceStatus status : GIVEN) {
+                for (String province : provinces) {
+                    counts.merge(
+                            lower(status),
+                            Counts.of(
+                                    status == wanted.get(province),
+                                    status == answer.places().get(province)),
+                            Counts::plus);
+                }
+            }
+            return new Tally(counts);
+        }
+    },
+
+    TOPICS {
+        @Override
+        Tally count(LabelledItem item, Answer answer) {
+            var topics = new TreeSet<>(item.labels().topics());
+            topics.addAll(answer.topics());
+            return tally(
+                    List.copyOf(topics),
+                    topic -> Counts.of(
+                            item.labels().topics().contains(topic),
+                            answer.topics().contains(topic)));
+        }
+    },
+
+    TONE {
+        @Override
+        Tally count(LabelledItem item, Answer answer) {
+            return tally(
+                    names(Tone.values()),
+                    tone -> Counts.of(tone.equals(lower(item.labels().tone())), tone.equals(lower(answer.tone()))));
+        }
+    },
+
+    RESPONSE {
+        @Override
+        Tally count(LabelledItem item, Answer answer) {
+            return tally(
+                    names(Response.values()),
+                    response -> Counts.of(
+                            response.equals(lower(item.labels().response())),
+                            response.equals(lower(answer.response()))));
+        }
+    };
+
+    /** The analysis leaves out what it refuses. */
+    private static final List<PlaceStatus> GIVEN =
+            List.of(PlaceStatus.ABOUT, PlaceStatus.SUCCESSOR, PlaceStatus.MENTION);
+
+    /** Whether the item was read for this. */
+    boolean covers(LabelledItem item) {
+        return true;
+    }
+
+    abstract Tally count(LabelledItem item, Answer answer);
+
+    private static Tally tally(List<String> labels, Function<String, Counts> counting) {
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        labels.forEach(label -> counts.put(label, counting.apply(label)));
+        return new Tally(counts);
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Aspect::lower).toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.haidang.analyze.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import vn.haidang.analyze.evaluation.Evaluation.Case;
+import vn.haidang.analyze.result.PlaceStatus;
+
+/** What was taken for what in one case. */
+final class Confusions {
+
+    private Confusions() {}
+
+    /** Each as "aspect wanted → given"; empty when all is right. */
+    static List<String> of(Case one) {
+        List<String> found = new ArrayList<>();
+        places(one, found);
+        var missed = new TreeSet<>(one.item().labels().topics());
+        one.answer().topics().forEach(missed::remove);
+        var wrong = new TreeSet<>(one.answer().topics());
+        one.item().labels().topics().forEach(wrong::remove);
+        if (!missed.isEmpty() || !wrong.isEmpty()) {
+            found.add("topics " + String.join("+", missed) + " → " + String.join("+", wrong));
+        }
+        add(found, "tone", one.item().labels().tone(), one.answer().tone());
+        add(found, "response", one.item().labels().response(), one.answer().response());
+        return found;
+    }
+
+    private static void places(Case one, List<String> found) {
+        var wanted = one.item().labels().places();
+        if (wanted != null) {
+            var provinces = new TreeSet<>(wanted.keySet());
+            provinces.addAll(one.answer().places().keySet());
+            provinces.forEach(province -> add(
+                    found,
+                    "place",
+                    wanted.getOrDefault(province, PlaceStatus.NO),
+                    one.answer().places().getOrDefault(province, PlaceStatus.NO)));
+        }
+    }
+
+    private static void add(List<String> found, String aspect, Enum<?> wanted, Enum<?> given) {
+        if (wanted != given) {
+            found.add(aspect + " " + name(wanted) + " → " + name(given));
+        }
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

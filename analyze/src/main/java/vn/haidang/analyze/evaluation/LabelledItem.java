@@ -1,0 +1,80 @@
+package vn.haidang.analyze.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.analyze.result.PlaceStatus;
+import vn.haidang.analyze.result.Response;
+import vn.haidang.analyze.result.Tone;
+import vn.haidang.ingest.article.Article;
+import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.article.Source;
+
+/**
+ * A text with what a reader said of it.
+ *
+ * @param published day, ISO 8601, or only the year
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LabelledItem(
+        String id,
+        String title,
+        @Nullable String summary,
+        @Nullable String body,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable String published,
+        Gold labels) {
+
+    private static final int YEAR = 4;
+
+    /** The item as the analysis gets it. */
+    public Article article() {
+        var address = URI.create(url == null ? "https://labelled.example/" + id : url);
+        var name = Objects.requireNonNullElse(source, "unknown");
+        Instant noon = day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return new Article(
+                ArticleId.of(address),
+                address,
+                new Source("labelled", name, Source.Kind.PRESS, "vn", "vi", 2),
+                title,
+                Objects.requireNonNullElse(summary, ""),
+                Objects.requireNonNullElse(body, ""),
+                null,
+                null,
+                noon,
+                noon,
+                Mode.ARCHIVE,
+                null);
+    }
+
+    private LocalDate day() {
+        if (published == null) {
+            return LocalDate.EPOCH;
+        }
+        return published.length() == YEAR ? Year.parse(published).atDay(1) : LocalDate.parse(published);
+    }
+
+    /** The same item as if it had not been read for place. */
+    public LabelledItem withoutPlaces() {
+        var gold = new Gold(null, labels.topics(), labels.tone(), labels.response());
+        return new LabelledItem(id, title, summary, body, source, url, published, gold);
+    }
+
+    /**
+     * The reader's labels.
+     *
+     * @param places status by province; {@code null} when the item was not read for place
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Gold(@Nullable Map<String, PlaceStatus> places, List<String> topics, Tone tone, Response response) {}
+}
