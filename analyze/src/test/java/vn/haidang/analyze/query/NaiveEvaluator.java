@@ -17,6 +17,7 @@ final class NaiveEvaluator {
             case Query.And and -> and.parts().stream().allMatch(part -> matches(part, fields));
             case Query.Or or -> or.parts().stream().anyMatch(part -> matches(part, fields));
             case Query.Not not -> !matches(not.part(), fields);
+            default -> throw new IllegalArgumentException(query.toString());
         };
     }
 
