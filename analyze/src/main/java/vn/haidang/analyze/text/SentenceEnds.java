@@ -13,7 +13,8 @@ final class SentenceEnds {
     /** Titles and units that the press abbreviates before a name; single capital letters count as well. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "tp", "tx", "tt", "ts", "tskh", "ths", "gs", "pgs", "bs", "ks", "cn", "nxb", "cty", "mr", "mrs", "ms", "dr",
-            "st", "no", "vs", "prof", "gen", "gov", "sen", "col", "capt", "lt", "sgt", "mme", "mlle");
+            "st", "no", "vs", "prof", "gen", "gov", "sen", "col", "capt", "lt", "sgt", "mme", "mlle", "г", "ул", "им",
+            "тыс", "млн", "млрд");
 
     /** Thai ends no sentence with a mark, Lao and Khmer not always. */
     private static final Set<UnicodeScript> BLANK_ENDS =
@@ -68,7 +69,8 @@ final class SentenceEnds {
             start--;
         }
         String word = text.substring(start, stop);
-        return word.length() == 1 ? Character.isUpperCase(word.charAt(0)) : ABBREVIATIONS.contains(Spelling.fold(word));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(Spelling.fold(word));
     }
 
     /** Whether a script without full stops stands on both sides. */

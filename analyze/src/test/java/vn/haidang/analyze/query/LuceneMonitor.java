@@ -36,9 +36,9 @@ final class LuceneMonitor implements AutoCloseable {
         return new LuceneMonitor(monitor);
     }
 
-    Set<Integer> match(QueryDocument document) throws IOException {
+    Set<Integer> match(Document document) throws IOException {
         MatchingQueries<org.apache.lucene.monitor.QueryMatch> found =
-                monitor.match(document(document), org.apache.lucene.monitor.QueryMatch.SIMPLE_MATCHER);
+                monitor.match(document, org.apache.lucene.monitor.QueryMatch.SIMPLE_MATCHER);
         if (!found.getErrors().isEmpty()) {
             throw new IllegalStateException("Lucene failed: " + found.getErrors());
         }
@@ -47,10 +47,16 @@ final class LuceneMonitor implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private static Document document(QueryDocument article) {
+    /** Only what queries without fields look at. */
+    static Document texts(QueryDocument article) {
         var document = new Document();
-        add(document, LuceneQueries.TITLE, article.text().title());
         article.text().fields().forEach(text -> add(document, LuceneQueries.TEXT, text));
+        return document;
+    }
+
+    static Document document(QueryDocument article) {
+        var document = texts(article);
+        add(document, LuceneQueries.TITLE, article.text().title());
         article.values()
                 .forEach((field, values) ->
                         values.forEach(value -> document.add(new StringField(field.code(), value, Store.NO))));

@@ -49,7 +49,7 @@ class QuerySetOracleTest {
         try (var monitor = LuceneMonitor.of(queries)) {
             for (var document : documents) {
                 var expected = keys(set, document);
-                var got = monitor.match(document.toQuery());
+                var got = monitor.match(LuceneMonitor.document(document.toQuery()));
                 assertEquals(expected, got, () -> difference(expected, got) + " on " + document.texts());
                 compared += QUERIES;
             }
