@@ -24,7 +24,8 @@ final class QueryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /** Searching the archive is another command's work, so this one says what it does. */
+    /** Only there to be required: a search of the archive would be another way to try a query. */
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = "--test",
             required = true,
