@@ -3,7 +3,7 @@ package vn.haidang.analyze.query;
 /**
  * A piece of a query.
  *
- * @param text the word, or the words between quotes; empty for the other kinds
+ * @param text the word, the words between quotes, the name of a field in lower case, NEAR's number; else empty
  * @param column from 1
  */
 record Lexeme(Kind kind, String text, int column) {
@@ -14,7 +14,11 @@ record Lexeme(Kind kind, String text, int column) {
         AND,
         OR,
         NOT,
+        NEAR,
+        SENTENCE,
+        FIELD,
         OPEN,
+        COMMA,
         CLOSE,
         END
     }

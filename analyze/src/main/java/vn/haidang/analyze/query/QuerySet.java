@@ -3,21 +3,27 @@ package vn.haidang.analyze.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.haidang.analyze.query.Query.Words;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.PhraseIndex;
+import vn.haidang.analyze.text.PhraseIndex.Hit;
 import vn.haidang.analyze.text.TokenizedText;
 
-/** Many queries, matched together: one pass finds their words, then only queries with a word in the text are judged. */
+/**
+ * Many queries, matched together: one pass finds their words, then only queries with a word in the text are judged.
+ *
+ * <p>Safe for use by many threads.
+ */
 public final class QuerySet<T> {
+
+    private static final TokenizedText EMPTY = TokenizedText.of("");
 
     private final List<Entry<T>> entries;
     private final PhraseIndex<Leaf> leaves;
 
-    /** Queries that the empty text matches ("NOT x"): no word leads to them. */
+    /** Queries that may hold without any of their words ("NOT x", "lang:vi"): no word leads to them. */
     private final BitSet always;
 
     private QuerySet(List<Entry<T>> entries, PhraseIndex<Leaf> leaves, BitSet always) {
@@ -28,65 +34,64 @@ public final class QuerySet<T> {
 
     /** Compiles queries; matches come in the order of this map. */
     public static <T> QuerySet<T> of(Map<T, Query> queries) {
+        var compiler = new QueryCompiler();
         List<Entry<T>> entries = new ArrayList<>();
-        queries.forEach((key, query) -> entries.add(new Entry<>(key, query)));
-        Map<Words, BitSet> users = new LinkedHashMap<>();
+        queries.forEach((key, query) -> entries.add(new Entry<>(key, compiler.compile(query))));
         var always = new BitSet();
         for (int i = 0; i < entries.size(); i++) {
-            Query query = entries.get(i).query();
-            int user = i;
-            Evaluation.words(query)
-                    .forEach(words ->
-                            users.computeIfAbsent(words, key -> new BitSet()).set(user));
-            always.set(i, Evaluation.matches(query, Map.of()));
+            anchor(i, entries.get(i).condition().anchor().leaves(), always);
         }
-        return new QuerySet<>(entries, index(users), always);
+        return new QuerySet<>(entries, compiler.index(), always);
     }
 
-    private static PhraseIndex<Leaf> index(Map<Words, BitSet> users) {
-        PhraseIndex.Builder<Leaf> index = PhraseIndex.builder();
-        users.forEach((words, queries) -> {
-            String phrase = String.join(" ", words.words());
-            var leaf = new Leaf(words, queries);
-            if (words.exact()) {
-                index.exact(phrase, leaf);
-            } else {
-                index.folded(phrase, leaf);
-            }
-        });
-        return index.build();
+    private static void anchor(int number, @Nullable List<Leaf> anchors, BitSet always) {
+        if (anchors == null) {
+            always.set(number);
+        } else {
+            anchors.forEach(leaf -> leaf.anchored().set(number));
+        }
     }
 
-    /** The queries that the article as a whole matches; a phrase never runs from one field into the next. */
-    public List<QueryMatch<T>> match(ArticleText article) {
-        return match(article.fields());
-    }
-
-    /** The queries that one text matches. */
-    public List<QueryMatch<T>> match(TokenizedText text) {
-        return match(List.of(text));
-    }
-
-    private List<QueryMatch<T>> match(List<TokenizedText> fields) {
-        Map<Words, String> found = new HashMap<>();
+    /** The queries that a document matches. */
+    public List<QueryMatch<T>> match(QueryDocument document) {
         var candidates = BitSet.valueOf(always.toLongArray());
-        for (TokenizedText field : fields) {
-            leaves.find(field).forEach(hit -> {
-                candidates.or(hit.value().queries());
-                found.putIfAbsent(hit.value().words(), field.quote(hit.from(), hit.to()));
-            });
-        }
+        var finds = new Finds(document, find(document.text().fields(), candidates), Integer.MAX_VALUE);
         List<QueryMatch<T>> matches = new ArrayList<>();
-        candidates.stream().mapToObj(entries::get).forEach(entry -> {
-            if (Evaluation.matches(entry.query(), found)) {
-                matches.add(new QueryMatch<>(entry.key(), Evaluation.quotes(entry.query(), found)));
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            var entry = entries.get(i);
+            if (entry.condition().holds(finds)) {
+                matches.add(new QueryMatch<>(
+                        entry.key(), entry.condition().quotes(finds).distinct().toList()));
             }
-        });
+        }
         return matches;
     }
 
-    private record Entry<T>(T key, Query query) {}
+    /** The queries that the texts of an article match before its fields have values. */
+    public List<QueryMatch<T>> match(ArticleText article) {
+        return match(new QueryDocument(article, Map.of()));
+    }
 
-    /** A word or phrase and the numbers of the queries that hold it. */
-    private record Leaf(Words words, BitSet queries) {}
+    /** The queries that one text matches which is no title and has no field values. */
+    public List<QueryMatch<T>> match(TokenizedText text) {
+        return match(new ArticleText(EMPTY, EMPTY, text));
+    }
+
+    private Map<Leaf, List<Span>> find(List<TokenizedText> fields, BitSet candidates) {
+        Map<Leaf, List<Span>> spans = new HashMap<>();
+        for (int field = 0; field < fields.size(); field++) {
+            TokenizedText text = fields.get(field);
+            for (Hit<Leaf> hit : leaves.find(text)) {
+                if (text.token(hit.from()).sentence()
+                        == text.token(hit.to() - 1).sentence()) {
+                    candidates.or(hit.value().anchored());
+                    spans.computeIfAbsent(hit.value(), leaf -> new ArrayList<>())
+                            .add(new Span(text, field, hit.from(), hit.to()));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private record Entry<T>(T key, Condition condition) {}
 }

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a text into runs of letters and digits; scripts without spaces, and Korean, into single characters. */
+/**
+ * Cuts a text into sentences of runs of letters and digits; scripts without spaces, and Korean, into single characters.
+ */
 final class Tokenizer {
 
     /** Korean is among them because its particles grow on to the names. */
@@ -23,12 +25,16 @@ final class Tokenizer {
     /** Lengthens the vowel before it in Japanese; its script property is "common". */
     private static final int LONG_VOWEL = 'ー';
 
-    private static final int FIRST_SPACELESS = 0x0E00;
+    static final int FIRST_SPACELESS = 0x0E00;
+
+    /** In characters; beyond the longest word of any language, within what indexes take for one term. */
+    private static final int MAX_WORD = 80;
 
     private final String text;
     private final SentenceEnds ends;
     private final List<Token> tokens = new ArrayList<>();
     private int sentence;
+    private int length;
 
     private Tokenizer(String text) {
         this.text = text;
@@ -52,10 +58,14 @@ final class Tokenizer {
     private int word(int start, int first) {
         int end = start + Character.charCount(first);
         boolean single = standsAlone(first);
-        while (end < text.length() && continues(text.codePointAt(end), single)) {
+        while (end < text.length() && end - start < MAX_WORD && continues(text.codePointAt(end), single)) {
             end += Character.charCount(text.codePointAt(end));
         }
+        if (length == TokenizedText.MAX_SENTENCE) {
+            endSentence();
+        }
         tokens.add(Token.of(text, start, end, sentence));
+        length++;
         return end;
     }
 
@@ -67,10 +77,15 @@ final class Tokenizer {
     }
 
     private int skip(int at, int c) {
-        if (ends.endsAt(at)) {
-            sentence++;
+        if (length > 0 && ends.endsAt(at, length)) {
+            endSentence();
         }
         return at + Character.charCount(c);
+    }
+
+    private void endSentence() {
+        sentence++;
+        length = 0;
     }
 
     private static boolean standsAlone(int c) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.haidang.analyze.query.Query;
+import vn.haidang.analyze.result.Codebook;
 
 /** The topic file as it is written. */
 record TopicFile(List<Definition> topics) {
@@ -29,20 +30,8 @@ record TopicFile(List<Definition> topics) {
      */
     record Definition(String id, Map<String, String> name, List<Query> any, List<Query> hints, List<Query> not) {
 
-        private static final Set<String> CODEBOOK = Set.of(
-                "sovereignty",
-                "border",
-                "investment",
-                "tourism",
-                "diplomacy",
-                "policy",
-                "society",
-                "environment",
-                "safety",
-                "other");
-
         Definition {
-            if (!CODEBOOK.contains(id)) {
+            if (!Codebook.TOPICS.contains(id)) {
                 throw new IllegalArgumentException("got topic '" + id + "', expected one of the codebook's");
             }
             if (!name.keySet().containsAll(Set.of("vi", "en"))) {

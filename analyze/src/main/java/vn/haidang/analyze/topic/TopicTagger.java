@@ -88,7 +88,7 @@ public final class TopicTagger {
     private Score[] score(ArticleText text) {
         var scores =
                 IntStream.range(0, ids.size()).mapToObj(topic -> new Score()).toArray(Score[]::new);
-        add(scores, Place.TITLE, clues.match(text.title()));
+        add(scores, Place.TITLE, clues.match(new ArticleText(text.title(), EMPTY, EMPTY)));
         add(scores, Place.LEAD, clues.match(new ArticleText(text.title(), text.lead(), EMPTY)));
         if (text.body().size() > 0) {
             add(scores, Place.BODY, clues.match(text));

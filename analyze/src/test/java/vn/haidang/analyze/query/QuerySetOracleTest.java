@@ -6,39 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.haidang.analyze.text.ArticleText;
 
-/** The compiled set against an evaluator that scans strings for each query by itself. */
+/** The compiled set against the truth of each generated query by itself. */
 class QuerySetOracleTest {
 
-    private static final List<String> WORDS =
-            List.of("đầu", "tư", "cảng", "biển", "bien", "lũ", "lu", "hòa", "hoà", "An", "归", "FDI");
-    private static final int QUERIES = 200;
-    private static final int DOCUMENTS = 100;
+    private static final int QUERIES = 6_000;
+    private static final int DOCUMENTS = 60;
 
-    private final Random random = new Random(20_251_121);
+    private final SampleSource source = new SampleSource(20_251_121);
+    private final List<Sample> samples =
+            Stream.generate(() -> source.query(3)).limit(QUERIES).toList();
+    private final List<Sample.Document> documents =
+            Stream.generate(source::document).limit(DOCUMENTS).toList();
 
     @Test
-    void compiledQueriesAgreeWithTheNaiveEvaluator() {
-        Map<Integer, Query> queries = new LinkedHashMap<>();
-        IntStream.range(0, QUERIES).forEach(i -> queries.put(i, Query.parse(query(3))));
-        var set = QuerySet.of(queries);
+    void compiledQueriesAgreeWithBruteForce() {
+        var set = QuerySet.of(parsed());
         int pairs = 0;
         int matches = 0;
-        for (int d = 0; d < DOCUMENTS; d++) {
-            String title = text();
-            String lead = text();
-            Set<Integer> got = set.match(ArticleText.of(title, lead, "")).stream()
-                    .map(QueryMatch::key)
-                    .collect(Collectors.toSet());
-            for (var each : queries.entrySet()) {
-                boolean expected = NaiveEvaluator.matches(each.getValue(), List.of(title, lead));
-                assertEquals(expected, got.contains(each.getKey()), each.getValue() + " on " + title + " | " + lead);
+        for (var document : documents) {
+            Set<Integer> got = keys(set, document);
+            for (int i = 0; i < QUERIES; i++) {
+                boolean expected = samples.get(i).truth().test(document);
+                assertEquals(expected, got.contains(i), samples.get(i).query() + " on " + document.texts());
                 pairs++;
                 matches += expected ? 1 : 0;
             }
@@ -47,25 +41,38 @@ class QuerySetOracleTest {
         assertTrue(matches > pairs / 10 && matches < pairs * 9 / 10, "too one-sided: " + matches + " of " + pairs);
     }
 
-    private String text() {
-        return IntStream.range(0, 1 + random.nextInt(6))
-                .mapToObj(i -> word())
-                .collect(Collectors.joining(random.nextBoolean() ? " " : ", "));
+    @Test
+    void luceneMonitorGivesTheSameMatches() throws Exception {
+        var queries = parsed();
+        var set = QuerySet.of(queries);
+        int compared = 0;
+        try (var monitor = LuceneMonitor.of(queries)) {
+            for (var document : documents) {
+                var expected = keys(set, document);
+                var got = monitor.match(LuceneMonitor.document(document.toQuery()));
+                assertEquals(expected, got, () -> difference(expected, got) + " on " + document.texts());
+                compared += QUERIES;
+            }
+        }
+        assertEquals(QUERIES * DOCUMENTS, compared);
     }
 
-    private String word() {
-        return WORDS.get(random.nextInt(WORDS.size()));
+    private String difference(Set<Integer> expected, Set<Integer> got) {
+        return Stream.concat(expected.stream(), got.stream())
+                .filter(i -> expected.contains(i) != got.contains(i))
+                .limit(5)
+                .map(i -> (expected.contains(i) ? "missed " : "invented ")
+                        + samples.get(i).query())
+                .collect(Collectors.joining("; "));
     }
 
-    private String query(int depth) {
-        int shape = depth == 0 ? random.nextInt(2) : random.nextInt(6);
-        return switch (shape) {
-            case 0 -> word();
-            case 1 -> "\"" + word() + " " + word() + "\"";
-            case 2 -> "(" + query(depth - 1) + " OR " + query(depth - 1) + ")";
-            case 3 -> "(" + query(depth - 1) + " AND " + query(depth - 1) + ")";
-            case 4 -> query(depth - 1) + " " + query(depth - 1);
-            default -> "NOT " + query(depth - 1);
-        };
+    private Map<Integer, Query> parsed() {
+        Map<Integer, Query> queries = new LinkedHashMap<>();
+        samples.forEach(sample -> queries.put(queries.size(), Query.parse(sample.query())));
+        return queries;
+    }
+
+    private static Set<Integer> keys(QuerySet<Integer> set, Sample.Document document) {
+        return set.match(document.toQuery()).stream().map(QueryMatch::key).collect(Collectors.toSet());
     }
 }

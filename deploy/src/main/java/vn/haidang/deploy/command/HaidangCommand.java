@@ -19,6 +19,7 @@ import vn.haidang.ingest.config.ConfigException;
             RunCommand.class,
             ReplayCommand.class,
             AnalyzeCommand.class,
+            QueryCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

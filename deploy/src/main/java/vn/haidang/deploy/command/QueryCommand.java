@@ -1,0 +1,51 @@
+package vn.haidang.deploy.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.haidang.deploy.batch.QueryLines;
+
+/** Tries queries on given documents. */
+@Command(
+        name = "query",
+        description = "Tries queries on given documents: JSON lines in, JSON lines out, no server needed.",
+        mixinStandardHelpOptions = true)
+final class QueryCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /** Only there to be required: a search of the archive would be another way to try a query. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = "--test",
+            required = true,
+            description = {
+                "Reads lines {\"query\":\"…\",\"documents\":[…]} and",
+                "answers {\"matches\":[…]}, indices from 0."
+            })
+    private boolean test;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            input.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(QueryLines::answer)
+                    .forEach(out::println);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.deploy.batch;
+
+import org.jspecify.annotations.NullMarked;
