@@ -28,6 +28,11 @@ record Samples(String language, List<String> developing, List<String> heldOut) {
         return split("vi", lines("comments-teencode.txt"));
     }
 
+    /** Comments that leave little to go on: two words, shouting, half English. */
+    static Samples hardComments() {
+        return split("vi", lines("comments-hard.txt"));
+    }
+
     private static Samples split(String language, List<String> all) {
         return new Samples(language, everySecond(all, 0), everySecond(all, 1));
     }

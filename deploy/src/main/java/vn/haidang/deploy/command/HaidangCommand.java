@@ -19,6 +19,7 @@ import vn.haidang.ingest.config.ConfigException;
             RunCommand.class,
             ReplayCommand.class,
             AnalyzeCommand.class,
+            LanguageCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
             UserCommand.class

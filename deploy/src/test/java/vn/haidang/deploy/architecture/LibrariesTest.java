@@ -34,7 +34,6 @@ class LibrariesTest {
         HTTP_CLIENT("org.apache.hc..", "vn.haidang.ingest.fetch.."),
         ROBOTS("crawlercommons..", "vn.haidang.ingest.fetch.."),
         YAML("org.snakeyaml..", "vn.haidang.ingest.config.."),
-        LINGUA("com.github.pemistahl..", "vn.haidang.analyze.language.."),
         ELASTICSEARCH("co.elastic..", "vn.haidang.dashboards.archive.."),
         PICOCLI("picocli..", "vn.haidang.deploy.command..");
 
