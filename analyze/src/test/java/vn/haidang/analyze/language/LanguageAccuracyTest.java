@@ -53,7 +53,7 @@ class LanguageAccuracyTest {
         assertEquals(120, ran);
     }
 
-    /** Very short, mixed with English, shouted; five of them leave nothing to go on. */
+    /** Very short, mixed with English, shouted; a few leave nothing to go on. */
     @Test
     void commentsThatAreHardToTell() {
         assertEquals(40, check(Samples.hardComments(), "comments, hard", 0.75));

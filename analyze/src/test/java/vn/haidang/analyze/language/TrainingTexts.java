@@ -7,6 +7,9 @@ import java.util.Random;
 /** An endless supply of short texts in one language. */
 interface TrainingTexts {
 
+    /** Gives rarer words more room than they have in running text, as each of them must be learnt too. */
+    int FLATTENING = 20;
+
     String next(Random random);
 
     /** Words drawn by their rank in a list (most frequent first), as Zipf's law has it: the model sees no order. */
@@ -14,7 +17,7 @@ interface TrainingTexts {
         double[] cumulated = new double[words.size()];
         double sum = 0;
         for (int i = 0; i < cumulated.length; i++) {
-            sum += 1.0 / (i + 3);
+            sum += 1.0 / (i + FLATTENING);
             cumulated[i] = sum;
         }
         double total = sum;
