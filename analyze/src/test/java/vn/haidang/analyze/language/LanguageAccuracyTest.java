@@ -56,7 +56,7 @@ class LanguageAccuracyTest {
     /** Very short, mixed with English, shouted; a few leave nothing to go on. */
     @Test
     void commentsThatAreHardToTell() {
-        assertEquals(40, check(Samples.hardComments(), "comments, hard", 0.75));
+        assertEquals(40, check(Samples.hardComments(), "comments, hard", 0.9));
     }
 
     @Test
