@@ -20,6 +20,7 @@ import vn.haidang.ingest.config.ConfigException;
             ReplayCommand.class,
             AnalyzeCommand.class,
             QueryCommand.class,
+            LanguageCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

@@ -1,3 +1,4 @@
+/** The batch commands, line by line. */
 @NullMarked
 package vn.haidang.deploy.batch;
 
