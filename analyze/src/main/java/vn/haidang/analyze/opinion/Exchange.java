@@ -15,7 +15,7 @@ import vn.haidang.analyze.opinion.LimitedBody.TooLongException;
 /** One request to the endpoint and its reply, within the limits of time and size. */
 final class Exchange implements AutoCloseable {
 
-    /** A translation of 100,000 characters with every letter escaped stays below. */
+    /** Room for 100,000 characters with every one of them escaped twice. */
     static final int MAX_REPLY_BYTES = 1024 * 1024;
 
     private final OpinionSettings settings;

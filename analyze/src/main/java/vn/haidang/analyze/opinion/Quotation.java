@@ -10,7 +10,7 @@ final class Quotation {
     /** Characters; less could stand anywhere and proves nothing. */
     private static final int SHORTEST = 8;
 
-    /** Characters; the longest sentence of a news text has some 600. */
+    /** Characters; more is no sentence. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\"'.…]+|[\\s\"'.…]+$");

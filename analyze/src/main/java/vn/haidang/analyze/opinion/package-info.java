@@ -15,8 +15,8 @@
  * between marks that nobody can guess, and the prompt (resource files of this package) says that it holds no
  * instructions. The answer must be one JSON object with the keys asked for and no others; a value outside the codebook, a
  * sentence that the article does not hold, or a web address of the model's own ends the answer. An article can still
- * talk a model into a wrong label; it cannot make it say anything that is not a label and a true quotation. Neither
- * articles, nor answers, nor the key are ever logged.
+ * talk a model into a wrong label, summary or translation; a second opinion never says more than a label and a true
+ * quotation. Neither articles, nor answers, nor the key are ever logged.
  *
  * <p><b>Not part of the stream.</b> The analysis must give the same labels when it runs again, exactly once for each
  * revision; a model's answer differs from day to day, costs seconds, and asking is not part of Kafka's transaction. So

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.haidang.analyze.opinion.LanguageModel;
 import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.analyze.opinion.PressText;
@@ -20,6 +23,10 @@ final class OpinionOptions {
 
     private static final int MOST_SENTENCES = 10;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
     @Option(
             names = "--source",
             paramLabel = "ID",
@@ -32,7 +39,8 @@ final class OpinionOptions {
             description = "Also a Vietnamese summary of at most N sentences, 1 to 10, by the language model.")
     void sentences(int number) {
         if (number < 1 || number > MOST_SENTENCES) {
-            throw new CommandFailure("--summary: got " + number + ", expected 1 to " + MOST_SENTENCES);
+            throw new ParameterException(
+                    command.commandLine(), "--summary: got " + number + ", expected 1 to " + MOST_SENTENCES);
         }
         sentences = number;
     }

@@ -49,8 +49,9 @@ class OpinionCommandTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/chat/completions", exchange -> {
             try (exchange) {
-                requests.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                byte[] body = completion().getBytes(StandardCharsets.UTF_8);
+                var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                requests.add(request);
+                byte[] body = completion(request).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
             }
@@ -74,6 +75,29 @@ class OpinionCommandTest {
         String out = run("explain", page.toString(), "--source", "bao", "--config", config("true"));
         assertTrue(out.contains("language model: second opinion by tiny, to be checked\n  remedy\n  " + SENTENCE), out);
         assertEquals(1, requests.size());
+    }
+
+    @Test
+    void explainAddsASummaryAndATranslationOnRequest() throws IOException {
+        String out = run(
+                "explain",
+                page.toString(),
+                "--source=bao",
+                "--summary=2",
+                "--translate=en",
+                "--config",
+                config("true"));
+        assertTrue(out.contains("\n  Cống ở Quy Nhơn tắc.\n  Dân đã phản ánh.\n"), out);
+        assertTrue(out.contains("\n  Flooding in Quy Nhon\n  A drain is blocked.\n"), out);
+        assertEquals(3, requests.size());
+    }
+
+    @Test
+    void aSummaryOfTooManySentencesIsAWrongCall() {
+        var err = new StringWriter();
+        var line = HaidangCommand.line().setErr(new PrintWriter(err));
+        assertEquals(2, line.execute("explain", page.toString(), "--summary=11"));
+        assertTrue(err.toString().contains("--summary: got 11, expected 1 to 10"), err.toString());
     }
 
     @Test
@@ -122,8 +146,13 @@ class OpinionCommandTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
-    private static String completion() {
-        var opinion = Json.mapper().writeValueAsString(Map.of("response", "remedy", "sentence", SENTENCE));
+    private static String completion(String request) {
+        Map<String, Object> answer = request.contains("tóm tắt bài báo")
+                ? Map.of("sentences", List.of("Cống ở Quy Nhơn tắc.", "Dân đã phản ánh."))
+                : request.contains("dịch bài báo")
+                        ? Map.of("title", "Flooding in Quy Nhon", "text", "A drain is blocked.")
+                        : Map.of("response", "remedy", "sentence", SENTENCE);
+        var opinion = Json.mapper().writeValueAsString(answer);
         return Json.mapper()
                 .writeValueAsString(
                         Map.of("choices", List.of(Map.of("message", Map.of("role", "assistant", "content", opinion)))));
