@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.deploy.application.Installation;
 import vn.haidang.deploy.application.Knowledge;
 
@@ -31,7 +32,12 @@ final class CheckCommand implements Callable<Integer> {
         out.println("Sources:   " + knowledge.sources().sources().size());
         out.println("Rules:     " + knowledge.rules().rules().size());
         out.println("Data:      " + configuration.dataFolder());
+        out.println("Model:     " + model(configuration.opinion()));
         out.println("Everything that was read fits.");
         return 0;
+    }
+
+    private static String model(OpinionSettings opinion) {
+        return (opinion.enabled() ? "on, " + opinion.model() + " at " : "off, ") + opinion.address();
     }
 }

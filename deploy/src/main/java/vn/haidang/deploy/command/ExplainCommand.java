@@ -35,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final ConfigurationOptions options = new ConfigurationOptions();
 
+    @Mixin
+    private final OpinionOptions opinion = new OpinionOptions();
+
     @Parameters(paramLabel = "URL|FILE", description = "Address of an article, or a saved page.")
     private String target = "";
 
@@ -43,11 +46,19 @@ final class ExplainCommand implements Callable<Integer> {
         var clock = Clock.systemUTC();
         var configuration = options.load(Installation.found());
         var analyzer = Analyzer.load(configuration.analyze());
+        var publisher = opinion.publisher(configuration);
         try {
-            var article = target.matches("https?://.*")
+            var page = target.matches("https?://.*")
                     ? SinglePage.fetch(URI.create(target), StageFactory.ingestSettings(configuration), clock)
                     : SinglePage.read(Path.of(target), clock);
+            var article = publisher.map(page::withSource).orElse(page);
             print(article, analyzer.analyze(article));
+            opinion.print(
+                    article,
+                    publisher,
+                    configuration.opinion(),
+                    clock,
+                    spec.commandLine().getOut());
             return 0;
         } catch (IOException e) {
             throw new CommandFailure("cannot read " + target + ": " + e.getMessage());

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.AlertingSettings;
 import vn.haidang.analyze.AnalyzeSettings;
+import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.deploy.embedded.DataFolder;
 import vn.haidang.ingest.config.Secret;
 import vn.haidang.ingest.config.YamlFile;
@@ -25,6 +26,7 @@ public record Configuration(
         Elasticsearch elasticsearch,
         Crawl ingest,
         AnalyzeSettings analyze,
+        OpinionSettings opinion,
         AlertingSettings alerting,
         Web console) {
 
@@ -47,17 +49,17 @@ public record Configuration(
 
     /** The same with all data in another folder. */
     public Configuration withData(String folder) {
-        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, alerting, console);
+        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, opinion, alerting, console);
     }
 
     /** The same with another crawler. */
     public Configuration withIngest(Crawl crawl) {
-        return new Configuration(data, kafka, elasticsearch, crawl, analyze, alerting, console);
+        return new Configuration(data, kafka, elasticsearch, crawl, analyze, opinion, alerting, console);
     }
 
     /** The same with the console on another port when the configured one is taken. */
     public Configuration withFreePort() {
-        return new Configuration(data, kafka, elasticsearch, ingest, analyze, alerting, console.onFreePort());
+        return new Configuration(data, kafka, elasticsearch, ingest, analyze, opinion, alerting, console.onFreePort());
     }
 
     /** File of the console's accounts. */

@@ -70,6 +70,12 @@ public record Article(
                 batch);
     }
 
+    /** This article as published by another source, for a page that was read without knowing whose it is. */
+    public Article withSource(Source publisher) {
+        return new Article(
+                id, url, publisher, title, lead, body, author, declaredLanguage, publishedAt, firstSeenAt, mode, batch);
+    }
+
     /** This article as first seen at another time, for a later revision. */
     public Article withFirstSeenAt(Instant time) {
         return new Article(

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.analyze.opinion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.deploy.command;
+
+import org.jspecify.annotations.NullMarked;
