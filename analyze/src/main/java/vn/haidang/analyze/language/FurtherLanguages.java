@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Lingua, for the languages in Latin letters that the model of {@link LanguageModel} knows only as a class of others. */
+/** Lingua, for the languages in Latin letters that the model of {@link LatinModel} knows only as a class of others. */
 final class FurtherLanguages {
 
     /** English stands for what the model wrongly took for another language; it is never the answer. */

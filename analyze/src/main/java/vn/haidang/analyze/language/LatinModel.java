@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A linear model over {@link CharacterNgrams} that tells languages written in Latin letters apart. */
-final class LanguageModel {
+final class LatinModel {
 
     private static final String WEIGHTS = "latin-languages.model.gz";
 
@@ -24,7 +24,7 @@ final class LanguageModel {
      * @param weights one for each bucket and language, the languages of a bucket side by side
      * @param scale what one unit of weight adds to the log-odds
      */
-    LanguageModel(List<String> languages, byte[] weights, float scale) {
+    LatinModel(List<String> languages, byte[] weights, float scale) {
         if (weights.length != languages.size() * CharacterNgrams.BUCKETS) {
             throw new IllegalArgumentException(
                     "got " + weights.length + " weights, expected " + languages.size() * CharacterNgrams.BUCKETS);
@@ -35,12 +35,12 @@ final class LanguageModel {
     }
 
     /** The model that is part of the program. */
-    static LanguageModel load() {
-        try (var file = Objects.requireNonNull(LanguageModel.class.getResourceAsStream(WEIGHTS), WEIGHTS);
+    static LatinModel load() {
+        try (var file = Objects.requireNonNull(LatinModel.class.getResourceAsStream(WEIGHTS), WEIGHTS);
                 var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
             var languages = List.of(data.readUTF().split(" ", -1));
             float scale = data.readFloat();
-            return new LanguageModel(languages, data.readAllBytes(), scale);
+            return new LatinModel(languages, data.readAllBytes(), scale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

