@@ -42,14 +42,18 @@ enum Aspect {
 
     TOPICS {
         @Override
+        boolean covers(LabelledItem item) {
+            return item.labels().topics() != null;
+        }
+
+        @Override
         Tally count(LabelledItem item, Answer answer) {
-            var topics = new TreeSet<>(item.labels().topics());
+            var wanted = Objects.requireNonNull(item.labels().topics());
+            var topics = new TreeSet<>(wanted);
             topics.addAll(answer.topics());
             return tally(
                     List.copyOf(topics),
-                    topic -> Counts.of(
-                            item.labels().topics().contains(topic),
-                            answer.topics().contains(topic)));
+                    topic -> Counts.of(wanted.contains(topic), answer.topics().contains(topic)));
         }
     },
 
@@ -64,12 +68,16 @@ enum Aspect {
 
     RESPONSE {
         @Override
+        boolean covers(LabelledItem item) {
+            return item.labels().response() != null;
+        }
+
+        @Override
         Tally count(LabelledItem item, Answer answer) {
+            var wanted = lower(Objects.requireNonNull(item.labels().response()));
             return tally(
                     names(Response.values()),
-                    response -> Counts.of(
-                            response.equals(lower(item.labels().response())),
-                            response.equals(lower(answer.response()))));
+                    response -> Counts.of(response.equals(wanted), response.equals(lower(answer.response()))));
         }
     };
 

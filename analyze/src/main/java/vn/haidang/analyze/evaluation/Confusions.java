@@ -3,6 +3,7 @@ package vn.haidang.analyze.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.haidang.analyze.evaluation.Evaluation.Case;
 import vn.haidang.analyze.result.PlaceStatus;
@@ -16,16 +17,27 @@ final class Confusions {
     static List<String> of(Case one) {
         List<String> found = new ArrayList<>();
         places(one, found);
-        var missed = new TreeSet<>(one.item().labels().topics());
-        one.answer().topics().forEach(missed::remove);
-        var wrong = new TreeSet<>(one.answer().topics());
-        one.item().labels().topics().forEach(wrong::remove);
-        if (!missed.isEmpty() || !wrong.isEmpty()) {
-            found.add("topics " + String.join("+", missed) + " → " + String.join("+", wrong));
-        }
+        topics(one, found);
         add(found, "tone", one.item().labels().tone(), one.answer().tone());
-        add(found, "response", one.item().labels().response(), one.answer().response());
+        var response = one.item().labels().response();
+        if (response != null) {
+            add(found, "response", response, one.answer().response());
+        }
         return found;
+    }
+
+    /** Only what differs: missed topics, then those given without reason. */
+    private static void topics(Case one, List<String> found) {
+        var wanted = one.item().labels().topics();
+        if (wanted != null) {
+            var missed = new TreeSet<>(wanted);
+            one.answer().topics().forEach(missed::remove);
+            var wrong = new TreeSet<>(one.answer().topics());
+            wanted.forEach(wrong::remove);
+            if (!missed.isEmpty() || !wrong.isEmpty()) {
+                found.add("topics " + name(missed) + " → " + name(wrong));
+            }
+        }
     }
 
     private static void places(Case one, List<String> found) {
@@ -45,6 +57,10 @@ final class Confusions {
         if (wanted != given) {
             found.add(aspect + " " + name(wanted) + " → " + name(given));
         }
+    }
+
+    private static String name(Set<String> topics) {
+        return topics.isEmpty() ? "–" : String.join("+", topics);
     }
 
     private static String name(Enum<?> value) {

@@ -23,7 +23,7 @@ import vn.haidang.ingest.config.ConfigException;
 import vn.haidang.ingest.stream.Json;
 
 /**
- * Files of labelled items: JSON lines {@code {"id","title","summary","labels":{…}}}.
+ * Files of labelled items: JSON lines {@code {"id","title","summary","labels":{…}}}, or DANeS as it is published.
  *
  * <p>Labels may be published where texts may not: a line without a title takes its texts from a file of feed items by
  * id.
@@ -33,20 +33,26 @@ public final class LabelFile {
     private LabelFile() {}
 
     /**
-     * The items of several files in their order.
+     * The items of several files, those of JSON lines last.
      *
      * @param texts files of feed items, JSON lines, gzip allowed
      * @throws ConfigException naming file and line of the first item that cannot be read or has no text
      */
     public static List<LabelledItem> read(List<Path> files, List<Path> texts) {
+        List<LabelledItem> items = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Path file : files) {
-            each(file, lines::add);
+            if (DanesFile.recognizes(file)) {
+                items.addAll(DanesFile.read(file));
+            } else {
+                each(file, lines::add);
+            }
         }
         Map<String, ObjectNode> missing = new HashMap<>();
         lines.stream().map(Line::node).filter(node -> !node.has("title")).forEach(node -> missing.put(id(node), node));
         texts.forEach(file -> each(file, line -> complete(missing.get(id(line.node())), line.node())));
-        return lines.stream().map(LabelFile::item).toList();
+        lines.stream().map(LabelFile::item).forEach(items::add);
+        return items;
     }
 
     /** Title and summary of every feed item of a file, each as one text. */

@@ -73,8 +73,14 @@ public record LabelledItem(
     /**
      * The reader's labels.
      *
-     * @param places status by province; {@code null} when the item was not read for place
+     * <p>A label is {@code null} when the item was not read for it.
+     *
+     * @param places status by province
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Gold(@Nullable Map<String, PlaceStatus> places, List<String> topics, Tone tone, Response response) {}
+    public record Gold(
+            @Nullable Map<String, PlaceStatus> places,
+            @Nullable List<String> topics,
+            Tone tone,
+            @Nullable Response response) {}
 }

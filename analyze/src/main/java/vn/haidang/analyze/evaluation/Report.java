@@ -12,6 +12,7 @@ import vn.haidang.analyze.evaluation.Evaluation.Case;
 /** An evaluation as text to be read: a table per aspect, then confusions, then the worst errors. */
 public final class Report {
 
+    private static final int CONFUSIONS = 40;
     private static final int ERRORS = 25;
 
     private Report() {}
@@ -22,7 +23,7 @@ public final class Report {
             table(aspect, evaluation, lines);
         }
         lines.add("");
-        lines.add("confusions (wanted → given, times)");
+        lines.add("commonest confusions (times, wanted → given)");
         lines.addAll(confusions(evaluation));
         lines.add("");
         lines.add("worst errors");
@@ -75,6 +76,7 @@ public final class Report {
                 .collect(Collectors.groupingBy(pair -> pair, TreeMap::new, Collectors.counting()));
         return pairs.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(CONFUSIONS)
                 .map(pair -> String.format(Locale.ROOT, "  %5d  %s", pair.getValue(), pair.getKey()))
                 .toList();
     }

@@ -40,7 +40,7 @@ public final class Classifier {
         var probabilities = model.probabilities(model.space().read(grams, clues));
         var topics = probabilities.topics(model.thresholds());
         var tone = probabilities.tone(model.thresholds());
-        var response = probabilities.response(model.thresholds());
+        var response = probabilities.response(model.thresholds(), queried.response());
         List<Evidence> evidence = new ArrayList<>();
         for (String topic : topics) {
             evidence.addAll(proofs(LinearModel.label(topic), LinearModel.label(topic), queried, grams));

@@ -33,6 +33,11 @@ public record LinearModel(FeatureSpace space, Map<String, LabelWeights> weights,
         return "tone:" + tone.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What comes before the colon of a label: topic, tone or response. */
+    public static String kind(String label) {
+        return label.substring(0, label.indexOf(':'));
+    }
+
     /** Labels in the order of the file. */
     public List<String> labels() {
         return List.copyOf(weights.keySet());

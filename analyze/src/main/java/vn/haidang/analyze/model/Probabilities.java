@@ -44,8 +44,16 @@ public record Probabilities(Map<String, Double> topics, Map<Tone, Double> tones,
         return favourable > unfavourable ? Tone.FAVOURABLE : Tone.UNFAVOURABLE;
     }
 
-    /** What exceeds its threshold, by the larger factor when both do. */
-    public Response response(Thresholds thresholds) {
+    /**
+     * What exceeds its threshold, by the larger factor when both do.
+     *
+     * @param queried what the queries say; a {@code verify} of theirs stands, for a denial that they can quote is not
+     *     weighed away
+     */
+    public Response response(Thresholds thresholds, Response queried) {
+        if (queried == Response.VERIFY) {
+            return Response.VERIFY;
+        }
         double verifying = verify / thresholds.verify();
         double remedying = remedy / thresholds.remedy();
         if (Math.max(verifying, remedying) <= 1) {

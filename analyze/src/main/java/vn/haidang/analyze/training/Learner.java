@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import vn.haidang.analyze.model.FeatureSpace;
 import vn.haidang.analyze.model.LabelWeights;
 
@@ -31,16 +32,20 @@ final class Learner {
         this.latent = latent;
     }
 
+    /** Each label is learnt from the examples that were read for it. */
     Map<String, LabelWeights> learn(List<Example> examples, List<String> labels) {
-        Feature[][] rows = examples.stream().map(this::row).toArray(Feature[][]::new);
+        List<Feature[]> rows = examples.stream().map(this::row).toList();
         Map<String, LabelWeights> weights = new LinkedHashMap<>();
         for (String label : labels) {
+            int[] telling = IntStream.range(0, examples.size())
+                    .filter(i -> examples.get(i).tells(label))
+                    .toArray();
             weights.put(
                     label,
                     learn(
-                            rows,
-                            examples.stream()
-                                    .mapToDouble(example -> example.bears(label) ? 1 : -1)
+                            Arrays.stream(telling).mapToObj(rows::get).toArray(Feature[][]::new),
+                            Arrays.stream(telling)
+                                    .mapToDouble(i -> examples.get(i).bears(label) ? 1 : -1)
                                     .toArray()));
         }
         return weights;

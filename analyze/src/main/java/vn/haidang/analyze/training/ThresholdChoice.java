@@ -14,6 +14,7 @@ import vn.haidang.analyze.evaluation.LabelledItem;
 import vn.haidang.analyze.model.Probabilities;
 import vn.haidang.analyze.model.Thresholds;
 import vn.haidang.analyze.result.Codebook;
+import vn.haidang.analyze.result.Response;
 
 /** Chooses thresholds on items with the probabilities of a model that had not seen them. */
 final class ThresholdChoice {
@@ -22,7 +23,7 @@ final class ThresholdChoice {
      * Least precision of {@code verify}. A missed rumour costs more than a needless look, so recall comes first, but
      * with more than one needless look for each right one officers stop looking.
      */
-    private static final double VERIFY_PRECISION = 0.46;
+    private static final double VERIFY_PRECISION = 0.5;
 
     private final List<Scored> items;
 
@@ -45,9 +46,7 @@ final class ThresholdChoice {
     /** F1 of a topic on its own. */
     private double topic(String topic, double threshold) {
         return items.stream()
-                .map(item -> Counts.of(
-                        item.item().labels().topics().contains(topic),
-                        item.probabilities().topics().getOrDefault(topic, 0.0) > threshold))
+                .map(item -> item.count(topic, threshold))
                 .reduce(Counts.NONE, Counts::plus)
                 .f1();
     }
@@ -90,8 +89,20 @@ final class ThresholdChoice {
                 .toList());
     }
 
-    /** An item with the probabilities of its labels. */
-    record Scored(LabelledItem item, Probabilities probabilities, int fold) {
+    /**
+     * An item with the probabilities of its labels.
+     *
+     * @param queried what the queries say of it
+     */
+    record Scored(LabelledItem item, Response queried, Probabilities probabilities, int fold) {
+
+        /** Of one topic on its own; nothing for an item that was not read for topics. */
+        Counts count(String topic, double threshold) {
+            var topics = item.labels().topics();
+            return topics == null
+                    ? Counts.NONE
+                    : Counts.of(topics.contains(topic), probabilities.topics().getOrDefault(topic, 0.0) > threshold);
+        }
 
         /** The answer at these thresholds; place is not the model's business. */
         Answer answer(Thresholds thresholds) {
@@ -99,7 +110,7 @@ final class ThresholdChoice {
                     Map.of(),
                     probabilities.topics(thresholds),
                     probabilities.tone(thresholds),
-                    probabilities.response(thresholds));
+                    probabilities.response(thresholds, queried));
         }
     }
 }

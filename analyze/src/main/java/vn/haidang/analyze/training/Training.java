@@ -101,7 +101,8 @@ public final class Training {
                 .mapToObj(i -> {
                     var found = queries.ask(text(items.get(i)));
                     var features = space.read(found.text(), found.clues());
-                    return new Example(items.get(i), features, latent.project(features), folds[i]);
+                    return new Example(
+                            items.get(i), found.judgement().response(), features, latent.project(features), folds[i]);
                 })
                 .toList();
     }
@@ -112,7 +113,8 @@ public final class Training {
         progress.accept("fold " + (fold + 1) + " of " + FOLDS);
         return examples.stream()
                 .filter(example -> example.fold() == fold)
-                .map(example -> new Scored(example.item(), model.probabilities(example.features()), fold))
+                .map(example ->
+                        new Scored(example.item(), example.queried(), model.probabilities(example.features()), fold))
                 .toList();
     }
 

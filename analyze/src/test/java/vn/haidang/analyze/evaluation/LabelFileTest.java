@@ -1,0 +1,81 @@
+package vn.haidang.analyze.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.analyze.result.PlaceStatus;
+import vn.haidang.analyze.result.Response;
+import vn.haidang.analyze.result.Tone;
+import vn.haidang.ingest.config.ConfigException;
+
+class LabelFileTest {
+
+    private static final String COMPLETE = """
+            {"id":"a","title":"Quy Nhơn đón khách","labels":{"places":{"binh-dinh":"about"},"topics":["tourism"],\
+            "tone":"favourable","response":"none"}}
+            """;
+    private static final String WITHOUT_TEXT = """
+            {"id":"b","labels":{"topics":["safety"],"tone":"unfavourable","response":"remedy"}}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void labelsWithoutTextTakeItFromTheFeed() throws IOException {
+        var labels = write("labels.jsonl", COMPLETE + WITHOUT_TEXT);
+        var texts = write("feed.jsonl", """
+                {"id":"c","title":"Việc khác","summary":""}
+                {"id":"b","title":"Đường hỏng","summary":"Dân kêu.","source":"Báo","link":"https://bao.example/b"}
+                """);
+        var items = LabelFile.read(List.of(labels), List.of(texts));
+        assertEquals(List.of("a", "b"), items.stream().map(LabelledItem::id).toList());
+        assertEquals(
+                Map.of("binh-dinh", PlaceStatus.ABOUT),
+                items.getFirst().labels().places());
+        assertEquals("Đường hỏng", items.get(1).title());
+        assertEquals(Response.REMEDY, items.get(1).labels().response());
+        assertNull(items.get(1).labels().places());
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamed() throws IOException {
+        assertMistake(3, COMPLETE + COMPLETE + "nonsense\n");
+        assertMistake(2, COMPLETE + "[1, 2]\n");
+        assertMistake(2, COMPLETE + WITHOUT_TEXT);
+        assertMistake(1, COMPLETE.replace("favourable", "cheerful"));
+    }
+
+    @Test
+    void danesIsReadAsItIsPublished() throws IOException {
+        var danes = write("annotated.json", """
+                [{"id": 7, "title": "Mùa vàng", "description": "Được mùa.", "url": "https://bao.example/7",
+                  "sentiment": ["Tích cực"], "topic": ["Kinh tế"]},
+                 {"id": 8, "title": "Chưa rõ", "description": "", "url": "", "sentiment": ["Tích cực", "Tiêu cực"]},
+                 {"id": 9, "title": "Không nhãn", "description": ""}]
+                """);
+        var items = LabelFile.read(List.of(danes), List.of());
+        assertEquals(1, items.size());
+        assertEquals(Tone.FAVOURABLE, items.getFirst().labels().tone());
+        assertNull(items.getFirst().labels().topics());
+    }
+
+    private void assertMistake(int line, String content) throws IOException {
+        var file = write("mistake.jsonl", content);
+        var mistake = assertThrows(ConfigException.class, () -> LabelFile.read(List.of(file), List.of()));
+        assertEquals(file + ":" + line, mistake.getMessage().split(": ", 2)[0].strip());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
