@@ -1,0 +1,76 @@
+package vn.haidang.dashboards.archive;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.haidang.analyze.query.Query.Local;
+import vn.haidang.analyze.query.Query.Near;
+import vn.haidang.analyze.query.Query.Sentence;
+import vn.haidang.analyze.query.Query.Words;
+
+/**
+ * Where NEAR and SENTENCE hold in one text, as interval rules.
+ *
+ * <p>Elasticsearch keeps only the shortest of intervals that lie in one another, so "b" hides "b c" where both are
+ * alternatives. NEAR counts the words between, which a hidden interval would spoil; its alternatives are therefore
+ * paired one by one. SENTENCE asks only what a sentence contains, and what hides is contained as well.
+ */
+record Places(Text text) {
+
+    Query near(Near near) {
+        return query(pairs(near).toList());
+    }
+
+    /** The sentences, narrowed to those that contain the first part, of these to those that contain the next. */
+    Query sentence(Sentence sentence) {
+        var found = match(text.exact(), Texts.START + " " + Texts.END, -1);
+        for (var part : sentence.parts()) {
+            found = containing(found, anyOf(part.stream().flatMap(this::local).toList()));
+        }
+        return query(List.of(found));
+    }
+
+    private Query query(List<Intervals> alternatives) {
+        return Query.of(query ->
+                query.intervals(intervals -> intervals.field(text.exact()).anyOf(any -> any.intervals(alternatives))));
+    }
+
+    private Stream<Intervals> local(Local local) {
+        return switch (local) {
+            case Words words -> Stream.of(words(words));
+            case Near near -> pairs(near);
+        };
+    }
+
+    private Stream<Intervals> pairs(Near near) {
+        return near.left().stream()
+                .flatMap(left -> near.right().stream()
+                        .flatMap(right ->
+                                Stream.of(inOrder(left, right, near.between()), inOrder(right, left, near.between()))));
+    }
+
+    private Intervals inOrder(Words first, Words second, int between) {
+        return Intervals.of(rule -> rule.allOf(all -> all.intervals(List.of(words(first), words(second)))
+                .ordered(true)
+                .maxGaps(between)));
+    }
+
+    private Intervals words(Words words) {
+        return match(text.field(words), String.join(" ", words.forms()), 0);
+    }
+
+    private static Intervals match(String field, String words, int gaps) {
+        return Intervals.of(rule -> rule.match(
+                match -> match.query(words).useField(field).ordered(true).maxGaps(gaps)));
+    }
+
+    private static Intervals containing(Intervals outer, Intervals inner) {
+        return Intervals.of(rule -> rule.anyOf(any -> any.intervals(outer).filter(filter -> filter.containing(inner))));
+    }
+
+    private static Intervals anyOf(Collection<Intervals> alternatives) {
+        return Intervals.of(rule -> rule.anyOf(any -> any.intervals(List.copyOf(alternatives))));
+    }
+}
