@@ -25,7 +25,7 @@ record Places(Text text) {
 
     /** The sentences, narrowed to those that contain the first part, of these to those that contain the next. */
     Query sentence(Sentence sentence) {
-        var found = match(text.exact(), Texts.START + " " + Texts.END, -1);
+        var found = sentences();
         for (var part : sentence.parts()) {
             found = containing(found, anyOf(part.stream().flatMap(this::local).toList()));
         }
@@ -51,14 +51,19 @@ record Places(Text text) {
                                 Stream.of(inOrder(left, right, near.between()), inOrder(right, left, near.between()))));
     }
 
+    /** Elasticsearch would take two equal rules for one that repeats, and lets repetitions overlap; so one is narrowed. */
     private Intervals inOrder(Words first, Words second, int between) {
-        return Intervals.of(rule -> rule.allOf(all -> all.intervals(List.of(words(first), words(second)))
-                .ordered(true)
-                .maxGaps(between)));
+        var next = first.equals(second) ? within(sentences(), words(second)) : words(second);
+        return Intervals.of(rule -> rule.allOf(
+                all -> all.intervals(List.of(words(first), next)).ordered(true).maxGaps(between)));
     }
 
     private Intervals words(Words words) {
         return match(text.field(words), String.join(" ", words.forms()), 0);
+    }
+
+    private Intervals sentences() {
+        return match(text.exact(), Texts.START + " " + Texts.END, -1);
     }
 
     private static Intervals match(String field, String words, int gaps) {
@@ -68,6 +73,11 @@ record Places(Text text) {
 
     private static Intervals containing(Intervals outer, Intervals inner) {
         return Intervals.of(rule -> rule.anyOf(any -> any.intervals(outer).filter(filter -> filter.containing(inner))));
+    }
+
+    private static Intervals within(Intervals outer, Intervals inner) {
+        return Intervals.of(
+                rule -> rule.anyOf(any -> any.intervals(inner).filter(filter -> filter.containedBy(outer))));
     }
 
     private static Intervals anyOf(Collection<Intervals> alternatives) {
