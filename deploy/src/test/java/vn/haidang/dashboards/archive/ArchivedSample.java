@@ -65,7 +65,8 @@ final class ArchivedSample implements AutoCloseable {
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines))
                 .build();
-        return Json.mapper().readTree(http.send(request, BodyHandlers.ofString()).body());
+        return Json.mapper()
+                .readTree(http.send(request, BodyHandlers.ofString()).body());
     }
 
     private String line(Query query) {

@@ -63,10 +63,12 @@ class QueryEquivalenceTest {
         for (var article : articles) {
             var document = QueryDocument.of(article);
             var truth = PlainTruth.of(document);
-            Set<Integer> fromStream = stream.match(document).stream().map(match -> match.key()).collect(Collectors.toSet());
+            Set<Integer> fromStream =
+                    stream.match(document).stream().map(match -> match.key()).collect(Collectors.toSet());
             for (int i = 0; i < QUERIES; i++) {
                 boolean expected = truth.matches(queries.get(i));
-                var answers = List.of(expected, fromStream.contains(i), fromArchive.get(i).contains(id(article)));
+                var answers = List.of(
+                        expected, fromStream.contains(i), fromArchive.get(i).contains(id(article)));
                 int number = i;
                 assertEquals(
                         List.of(expected, expected, expected),

@@ -37,7 +37,18 @@ record SampleArticles(String province, Random random) {
         var url = URI.create("https://" + province + ".example/" + number);
         var seen = Instant.parse("2026-03-31T12:00:00Z");
         var article = new Article(
-                ArticleId.of(url), url, pick(SOURCES), text(2), text(3), text(6), null, "vi", null, seen, Mode.ARCHIVE, BATCH);
+                ArticleId.of(url),
+                url,
+                pick(SOURCES),
+                sentence() + pick(STOPS) + text(1),
+                text(3),
+                text(6),
+                null,
+                "vi",
+                null,
+                seen,
+                Mode.ARCHIVE,
+                BATCH);
         var labels = new Labels(
                 pick(List.of("vi", "en", "lo", "und")),
                 List.of(new Mention(province, PlaceStatus.ABOUT)),
@@ -49,7 +60,8 @@ record SampleArticles(String province, Random random) {
     }
 
     private String text(int sentences) {
-        return many(random.nextInt(sentences + 1), () -> sentence() + pick(STOPS)).collect(Collectors.joining());
+        return many(random.nextInt(sentences + 1), () -> sentence() + pick(STOPS))
+                .collect(Collectors.joining());
     }
 
     /** Now and then of three words only, now and then longer than a sentence may be. */

@@ -55,7 +55,8 @@ record SampleQueries(Random random) {
         return switch (random.nextInt(5)) {
             case 0, 1 -> words();
             case 2, 3 -> near();
-            default -> "SENTENCE(" + many(1 + random.nextInt(3), this::argument).collect(Collectors.joining(", ")) + ")";
+            default ->
+                "SENTENCE(" + many(1 + random.nextInt(3), this::argument).collect(Collectors.joining(", ")) + ")";
         };
     }
 

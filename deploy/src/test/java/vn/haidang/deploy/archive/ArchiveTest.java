@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.PlaceStatus;
@@ -116,7 +116,8 @@ class ArchiveTest {
                 room.at("together").published("2026-03-10T00:00:00Z").article("Quy Nhơn"));
 
         assertEquals("together", path(search("order", "quy nhon").articles().getFirst()));
-        var newest = new ArticleSearch("order", Query.parse("quy nhon"), MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 1);
+        var newest =
+                new ArticleSearch("order", Query.parse("quy nhon"), MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 1);
         assertEquals("apart", path(reader.search(newest).articles().getFirst()));
         assertEquals(2, reader.search(newest).total());
     }

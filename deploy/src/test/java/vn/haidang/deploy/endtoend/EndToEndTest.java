@@ -226,7 +226,8 @@ class EndToEndTest {
     }
 
     private static SearchPage all(String province) {
-        return archive.search(new ArticleSearch(province, null, period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
+        return archive.search(
+                new ArticleSearch(province, null, period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
     }
 
     private static Set<String> languages() {
