@@ -19,7 +19,7 @@ sealed interface Condition {
     record Occurs(Spot spot) implements Condition {
         @Override
         public boolean holds(Finds finds) {
-            return spot.spans(finds).findAny().isPresent();
+            return !spot.lacksWords(finds) && spot.spans(finds).findAny().isPresent();
         }
 
         @Override
@@ -37,12 +37,16 @@ sealed interface Condition {
     record InOneSentence(Spot first, List<Spot> others) implements Condition {
         @Override
         public boolean holds(Finds finds) {
-            return spans(finds).findAny().isPresent();
+            return !lacksWords(finds) && spans(finds).findAny().isPresent();
         }
 
         @Override
         public Stream<String> quotes(Finds finds) {
             return spans(finds).limit(1).map(Span::quoteSentence);
+        }
+
+        private boolean lacksWords(Finds finds) {
+            return first.lacksWords(finds) || others.stream().anyMatch(other -> other.lacksWords(finds));
         }
 
         private Stream<Span> spans(Finds finds) {

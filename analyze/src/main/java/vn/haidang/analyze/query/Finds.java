@@ -16,6 +16,10 @@ record Finds(QueryDocument document, Map<Leaf, List<Span>> spans, int fields) {
         return spans.getOrDefault(leaf, List.of()).stream().takeWhile(span -> span.field() < fields);
     }
 
+    boolean lacks(Leaf leaf) {
+        return !spans.containsKey(leaf);
+    }
+
     Finds inTitle() {
         return new Finds(document, spans, 1);
     }

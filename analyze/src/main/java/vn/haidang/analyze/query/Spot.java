@@ -13,6 +13,9 @@ sealed interface Spot {
     /** Where it is, one span for each place at least; read no further than needed. */
     Stream<Span> spans(Finds finds);
 
+    /** Whether words are missing without which it cannot be found; cheaper than looking for places. */
+    boolean lacksWords(Finds finds);
+
     Anchor anchor();
 
     /** A word or phrase. */
@@ -20,6 +23,11 @@ sealed interface Spot {
         @Override
         public Stream<Span> spans(Finds finds) {
             return finds.of(leaf);
+        }
+
+        @Override
+        public boolean lacksWords(Finds finds) {
+            return finds.lacks(leaf);
         }
 
         @Override
@@ -36,6 +44,16 @@ sealed interface Spot {
         }
 
         @Override
+        public boolean lacksWords(Finds finds) {
+            for (Spot spot : spots) {
+                if (!spot.lacksWords(finds)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public Anchor anchor() {
             return Anchor.either(spots.stream().map(Spot::anchor));
         }
@@ -45,11 +63,17 @@ sealed interface Spot {
     record Pair(Spot left, Spot right, int between) implements Spot {
         @Override
         public Stream<Span> spans(Finds finds) {
+            if (lacksWords(finds)) {
+                return Stream.empty();
+            }
             Map<Span.Sentence, List<Span>> rights = right.spans(finds).collect(Collectors.groupingBy(Span::sentence));
-            return rights.isEmpty()
-                    ? Stream.empty()
-                    : left.spans(finds)
-                            .flatMap(span -> nearest(span, rights.getOrDefault(span.sentence(), List.of())).stream());
+            return left.spans(finds)
+                    .flatMap(span -> nearest(span, rights.getOrDefault(span.sentence(), List.of())).stream());
+        }
+
+        @Override
+        public boolean lacksWords(Finds finds) {
+            return left.lacksWords(finds) || right.lacksWords(finds);
         }
 
         private Optional<Span> nearest(Span span, List<Span> others) {

@@ -29,7 +29,7 @@ final class QueryBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryBenchmark.class);
     private static final int ITEMS = 3_000;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final int WARM_UP = 2;
 
     /** The matcher is quicker, so it gets more work to be measured by. */
