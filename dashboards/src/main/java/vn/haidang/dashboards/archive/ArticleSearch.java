@@ -22,7 +22,11 @@ public record ArticleSearch(
         int page,
         int size) {
 
+    /** Throws {@link QueryTooLargeException} for a query that Elasticsearch would refuse. */
     public ArticleSearch {
+        if (query != null) {
+            QuerySize.of(query).check();
+        }
         chosen = Map.copyOf(chosen);
     }
 

@@ -3,6 +3,7 @@ package vn.haidang.dashboards.archive;
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.haidang.analyze.query.Query.Local;
@@ -19,6 +20,9 @@ import vn.haidang.analyze.query.Query.Words;
  */
 record Places(Text text) {
 
+    /** Words of which the first must stand before the second. */
+    private record Pair(Words first, Words second) {}
+
     Query near(Near near) {
         return query(pairs(near).toList());
     }
@@ -26,8 +30,9 @@ record Places(Text text) {
     /** The sentences, narrowed to those that contain the first part, of these to those that contain the next. */
     Query sentence(Sentence sentence) {
         var found = sentences();
-        for (var part : sentence.parts()) {
-            found = containing(found, anyOf(part.stream().flatMap(this::local).toList()));
+        for (var part : new LinkedHashSet<>(sentence.parts())) {
+            found = containing(
+                    found, anyOf(part.stream().distinct().flatMap(this::local).toList()));
         }
         return query(List.of(found));
     }
@@ -46,16 +51,18 @@ record Places(Text text) {
 
     private Stream<Intervals> pairs(Near near) {
         return near.left().stream()
-                .flatMap(left -> near.right().stream()
-                        .flatMap(right ->
-                                Stream.of(inOrder(left, right, near.between()), inOrder(right, left, near.between()))));
+                .flatMap(left ->
+                        near.right().stream().flatMap(right -> Stream.of(new Pair(left, right), new Pair(right, left))))
+                .distinct()
+                .map(pair -> inOrder(pair, near.between()));
     }
 
     /** Elasticsearch would take two equal rules for one that repeats, and lets repetitions overlap; so one is narrowed. */
-    private Intervals inOrder(Words first, Words second, int between) {
-        var next = first.equals(second) ? within(sentences(), words(second)) : words(second);
-        return Intervals.of(rule -> rule.allOf(
-                all -> all.intervals(List.of(words(first), next)).ordered(true).maxGaps(between)));
+    private Intervals inOrder(Pair pair, int between) {
+        var next = words(pair.second());
+        var apart = pair.first().equals(pair.second()) ? within(sentences(), next) : next;
+        return Intervals.of(rule -> rule.allOf(all ->
+                all.intervals(List.of(words(pair.first()), apart)).ordered(true).maxGaps(between)));
     }
 
     private Intervals words(Words words) {

@@ -50,7 +50,7 @@ record QueryTranslation(List<Text> texts) {
     }
 
     private List<Query> all(List<vn.haidang.analyze.query.Query> parts) {
-        return parts.stream().map(this::translate).toList();
+        return parts.stream().distinct().map(this::translate).toList();
     }
 
     /** Words that stand together as typed are likelier meant: Vietnamese writes a word as several syllables. */

@@ -16,7 +16,7 @@
  * with the words as {@code analyze} cuts them: one entry per sentence between two marks, a gap of 256 positions between
  * entries. {@code QueryTranslation} and {@code Places} ask them so that a search finds exactly what the same query
  * matches in the stream: words and phrases are phrase queries, NEAR and SENTENCE interval queries, values of fields
- * terms of {@code values}, booleans booleans.
+ * terms of {@code values}, booleans booleans. {@code QuerySize} refuses queries that would outgrow Elasticsearch.
  *
  * <p>Reading: {@code SearchQuestion} and {@code OverviewQuestion} are each a request and the reading of its answer. Dates
  * are days of Việt Nam. Mappings, queries and counts use what the Basic licence and a server without any plugin have;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.analyze.query.QueryException;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.QueryTooLargeException;
 
 /** Search in one province's archive. */
 @Controller
@@ -30,6 +31,8 @@ final class SearchController {
             return SearchView.of(visit.province(), query, found);
         } catch (QueryException refusal) {
             return SearchView.refused(visit.province(), query, QueryMistake.of(query.text(), refusal));
+        } catch (QueryTooLargeException refusal) {
+            return SearchView.refused(visit.province(), query, QueryMistake.tooLarge(query.text()));
         }
     }
 }

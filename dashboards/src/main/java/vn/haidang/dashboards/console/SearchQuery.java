@@ -96,6 +96,7 @@ record SearchQuery(
      * As the archive takes it.
      *
      * @throws vn.haidang.analyze.query.QueryException when the text is no query
+     * @throws vn.haidang.dashboards.archive.QueryTooLargeException when it is a larger one than the archive takes
      */
     ArticleSearch toSearch(Province province, LocalDate today) {
         LocalDate last = to == null ? today : to;

@@ -308,6 +308,14 @@ class ConsoleTest {
     }
 
     @Test
+    void saysThatAQueryIsTooLarge() {
+        Document page = lan.page("/binh-dinh/search?q=" + "NOT+".repeat(50) + "quy");
+        assertEquals("Câu tìm quá lớn", page.select(".mistake h2").text());
+        assertTrue(page.select(".mistake").text().contains("bớt các lớp ngoặc"), page.text());
+        assertEquals(0, page.select(".results, .found, .row").size());
+    }
+
+    @Test
     void answersTheWholeLanguage() {
         assertTrue(lan.page("/binh-dinh/search?q=quy+nhon").select(".row").size() > 1);
         int all = lan.page("/binh-dinh/search?q=%22quy+nhon%22+lang%3Avi")

@@ -47,7 +47,9 @@ class QueryMistakeTest {
 
     @Test
     void theQueryIsCutWhereTheMistakeLies() {
-        assertEquals(new QueryMistake("cảng ", "author:b", " x", 6, "mistake.field"), mistake("cảng author:b x"));
-        assertEquals(new QueryMistake("a AND", "", "", 6, "mistake.operand"), mistake("a AND"));
+        assertEquals(
+                new QueryMistake("cảng ", "author:b", " x", 6, "mistake.title", "mistake.field"),
+                mistake("cảng author:b x"));
+        assertEquals(new QueryMistake("a AND", "", "", 6, "mistake.title", "mistake.operand"), mistake("a AND"));
     }
 }
