@@ -122,7 +122,7 @@ class QueryEquivalenceTest {
                         "NOT ".repeat(20 - 1) + group(side("a") + " NEAR " + side("b")) + " c",
                         "SENTENCE(" + words("a", 100, ", ") + ")",
                         "NOT ".repeat(20) + "SENTENCE(" + words("a", 100, ", ") + ")",
-                        "SENTENCE(" + words("a", 99, ", ") + ", " + words("b", 499, " NEAR/9 c OR ") + ")",
+                        "SENTENCE(" + words("a", 99, ", ") + ", " + words("b", 470, " NEAR/9 c OR ") + ")",
                         words("a", 999, " "),
                         words("a", 2_000, " OR "),
                         '"' + "归".repeat(2_000) + '"')
