@@ -23,7 +23,7 @@ import vn.haidang.analyze.query.Query.Words;
  */
 record QuerySize(long words, int depth, int parts) {
 
-    /** Times three texts. With the embedded server's 512 MB Elasticsearch takes about 16,000 in all, with more more. */
+    /** Times three texts. The embedded server with its 512 MB takes 10,800 in all and refuses 19,200; it goes by memory. */
     private static final int MAX_WORDS = 2_000;
 
     /** Elasticsearch takes 30 levels; the search itself and NEAR need some of them. */
