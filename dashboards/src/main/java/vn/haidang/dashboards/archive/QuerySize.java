@@ -23,8 +23,11 @@ import vn.haidang.analyze.query.Query.Words;
  */
 record QuerySize(long words, int depth, int parts) {
 
-    /** Times three texts. The embedded server with its 512 MB takes 10,800 in all and refuses 19,200; it goes by memory. */
-    private static final int MAX_WORDS = 2_000;
+    /**
+     * In each of three texts. Elasticsearch takes 64 in all per megabyte of heap and thread that searches: 2,621 with
+     * the embedded server's 1 GB on 16 processors.
+     */
+    private static final int MAX_WORDS = 800;
 
     /** Elasticsearch takes 30 levels; the search itself and NEAR need some of them. */
     private static final int MAX_DEPTH = 20;

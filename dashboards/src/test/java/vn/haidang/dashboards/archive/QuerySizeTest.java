@@ -37,12 +37,12 @@ class QuerySizeTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        var side = "(" + words(23, " OR ") + ")";
+        var side = "(" + words(15, " OR ") + ")";
         var message = assertThrows(
                         QueryTooLargeException.class,
                         () -> size(side + " NEAR " + side.replace('w', 'v')).check())
                 .getMessage();
-        assertEquals("got 2116 words, expected 2000 at most", message);
+        assertEquals("got 900 words, expected 800 at most", message);
         assertThrows(
                 QueryTooLargeException.class,
                 () -> size("NOT ".repeat(21) + "a").check());
