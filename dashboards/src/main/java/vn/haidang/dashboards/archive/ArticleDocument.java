@@ -2,9 +2,14 @@ package vn.haidang.dashboards.archive;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
+import vn.haidang.analyze.query.Field;
+import vn.haidang.analyze.query.QueryDocument;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.result.Response;
@@ -19,6 +24,7 @@ import vn.haidang.ingest.article.Source;
  *
  * @param exact texts for words typed with diacritics; indexed, not kept
  * @param folded texts for words typed without; indexed, not kept
+ * @param values of the fields of the query language by {@link Field#code}; indexed, not kept
  * @param published the article's date, see {@link #date}
  * @param analyzed the whole article as it came, kept and not indexed: what is read back
  */
@@ -32,6 +38,7 @@ record ArticleDocument(
         String title,
         Texts exact,
         Texts folded,
+        Map<String, Set<String>> values,
         String language,
         List<String> topics,
         Tone tone,
@@ -56,6 +63,7 @@ record ArticleDocument(
                 article.title(),
                 Texts.exact(article),
                 Texts.folded(article),
+                values(analyzed),
                 labels.language(),
                 labels.topics(),
                 labels.tone(),
@@ -69,6 +77,11 @@ record ArticleDocument(
                 analyzed);
     }
 
+    private static Map<String, Set<String>> values(AnalyzedArticle analyzed) {
+        return QueryDocument.of(analyzed).values().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().code(), Map.Entry::getValue));
+    }
+
     /** The claimed publication, unless it is missing, later than the first sight, or older than the web could be. */
     static Instant date(Article article) {
         var claimed = article.publishedAt();
@@ -76,19 +89,5 @@ record ArticleDocument(
             return article.firstSeenAt();
         }
         return claimed;
-    }
-
-    /** The searchable texts in one spelling. */
-    record Texts(String title, String lead, String body) {
-
-        static Texts exact(Article article) {
-            return new Texts(
-                    Folding.exact(article.title()), Folding.exact(article.lead()), Folding.exact(article.body()));
-        }
-
-        static Texts folded(Article article) {
-            return new Texts(
-                    Folding.folded(article.title()), Folding.folded(article.lead()), Folding.folded(article.body()));
-        }
     }
 }

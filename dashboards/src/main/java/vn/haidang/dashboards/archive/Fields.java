@@ -1,5 +1,7 @@
 package vn.haidang.dashboards.archive;
 
+import vn.haidang.analyze.query.Field;
+
 /** Names of the indexed fields that queries use; the mappings and the document records have the same. */
 final class Fields {
 
@@ -22,7 +24,14 @@ final class Fields {
     static final String ALERT = "alert";
     static final String RAISED_AT = "raised_at";
 
+    private static final String VALUES = "values.";
+
     private Fields() {}
+
+    /** What a query compares when it names a field; charts and facets count by the fields below. */
+    static String value(Field field) {
+        return VALUES + field.code();
+    }
 
     static String of(Facet facet) {
         return switch (facet) {

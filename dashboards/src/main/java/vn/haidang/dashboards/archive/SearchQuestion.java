@@ -40,9 +40,13 @@ final class SearchQuestion {
     }
 
     private static Query found(ArticleSearch search) {
-        return Query.of(query -> query.bool(all -> all.filter(Queries.term(Fields.PROVINCE, search.province()))
-                .filter(Queries.within(search.period()))
-                .must(SearchText.query(search.text()))));
+        var all = new BoolQuery.Builder()
+                .filter(Queries.term(Fields.PROVINCE, search.province()))
+                .filter(Queries.within(search.period()));
+        var query = search.query();
+        return (query == null ? all : all.must(QueryTranslation.ARTICLE.translate(query)))
+                .build()
+                ._toQuery();
     }
 
     /** What narrows after counting, so that a facet still shows the values that were not chosen. */

@@ -12,10 +12,16 @@
  * {@code <topic>.dead}; everything else is the cluster's trouble and is tried again, for as long as it lasts, with the
  * partitions paused.
  *
+ * <p>Searching: {@code Texts} fills two fields for each of title, lead and body, one in exact and one in folded spelling,
+ * with the words as {@code analyze} cuts them: one entry per sentence between two marks, a gap of 256 positions between
+ * entries. {@code QueryTranslation} and {@code Places} ask them so that a search finds exactly what the same query
+ * matches in the stream: words and phrases are phrase queries, NEAR and SENTENCE interval queries, values of fields
+ * terms of {@code values}, booleans booleans. {@code QuerySize} refuses queries that would outgrow Elasticsearch.
+ *
  * <p>Reading: {@code SearchQuestion} and {@code OverviewQuestion} are each a request and the reading of its answer. Dates
  * are days of Việt Nam. Mappings, queries and counts use what the Basic licence and a server without any plugin have;
- * diacritics are folded here ({@code Folding}), into fields that are indexed and not kept. What is read back is the
- * article as it was written, from a field that is kept and not indexed.
+ * words are cut and folded here, into fields that are indexed and not kept. What is read back is the article as it was
+ * written, from a field that is kept and not indexed.
  */
 @NullMarked
 package vn.haidang.dashboards.archive;

@@ -5,7 +5,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.analyze.query.QueryException;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.QueryTooLargeException;
 
 /** Search in one province's archive. */
 @Controller
@@ -20,7 +22,17 @@ final class SearchController {
     @GetMapping("/{province}/search")
     ModelAndView search(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
         var query = SearchParameters.parse(parameters);
-        var found = archive.search(query.toSearch(visit.province(), visit.today()));
-        return visit.page("search", SearchView.of(visit.province(), query, found));
+        return visit.page("search", answer(visit, query));
+    }
+
+    private SearchView answer(Visit visit, SearchQuery query) {
+        try {
+            var found = archive.search(query.toSearch(visit.province(), visit.today()));
+            return SearchView.of(visit.province(), query, found);
+        } catch (QueryException refusal) {
+            return SearchView.refused(visit.province(), query, QueryMistake.of(query.text(), refusal));
+        } catch (QueryTooLargeException refusal) {
+            return SearchView.refused(visit.province(), query, QueryMistake.tooLarge(query.text()));
+        }
     }
 }

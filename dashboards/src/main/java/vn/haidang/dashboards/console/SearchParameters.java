@@ -22,8 +22,8 @@ final class SearchParameters {
     static final String PAGE = "page";
     static final String RELEVANCE = "relevance";
 
-    /** Characters; longer than any question, short enough for every log and cluster. */
-    static final int MAX_TEXT = 300;
+    /** Characters; longer than any question, short enough for every log and for Elasticsearch's limit on clauses. */
+    static final int MAX_TEXT = 600;
 
     private static final String VALUE = "[A-Za-z0-9_-]{1,64}";
     private static final int MAX_VALUES = 50;

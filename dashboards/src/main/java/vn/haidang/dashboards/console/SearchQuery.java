@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.dashboards.archive.ArticleSearch;
 import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
@@ -17,6 +18,7 @@ import vn.haidang.dashboards.archive.Period;
 /**
  * What the search page was asked, as its address says it.
  *
+ * @param text in the query language, perhaps mistaken; empty for all
  * @param from first day, {@code null} for the beginning
  * @param to last day, {@code null} for today
  * @param chosen values per facet in a fixed order, no empty sets
@@ -90,11 +92,18 @@ record SearchQuery(
         return String.join("&", parts);
     }
 
+    /**
+     * As the archive takes it.
+     *
+     * @throws vn.haidang.analyze.query.QueryException when the text is no query
+     * @throws vn.haidang.dashboards.archive.QueryTooLargeException when it is a larger one than the archive takes
+     */
     ArticleSearch toSearch(Province province, LocalDate today) {
         LocalDate last = to == null ? today : to;
         LocalDate first = from == null ? BEGINNING : from;
         var period = first.isAfter(last) ? new Period(last, first) : new Period(first, last);
-        return new ArticleSearch(province.id(), text, period, chosen, order, page, PAGE_SIZE);
+        return new ArticleSearch(
+                province.id(), text.isEmpty() ? null : Query.parse(text), period, chosen, order, page, PAGE_SIZE);
     }
 
     private SearchQuery choosing(Facet facet, Set<String> values) {

@@ -15,6 +15,7 @@ import vn.haidang.dashboards.archive.SearchPage;
 /**
  * The search page.
  *
+ * @param mistake why the query was not understood, {@code null} when it was; then there are no results
  * @param names of sources by id, as far as this page of results tells them
  * @param chips what was chosen, each with the link that drops it
  * @param previous link to the page before, {@code null} on the first
@@ -22,6 +23,7 @@ import vn.haidang.dashboards.archive.SearchPage;
  */
 record SearchView(
         SearchQuery query,
+        @Nullable QueryMistake mistake,
         long total,
         List<ArticleRow> articles,
         List<Group> groups,
@@ -49,10 +51,20 @@ record SearchView(
     private static final int VALUES = 12;
 
     static SearchView of(Province province, SearchQuery query, SearchPage found) {
+        return of(province, query, null, found);
+    }
+
+    static SearchView refused(Province province, SearchQuery query, QueryMistake mistake) {
+        return of(province, query, mistake, new SearchPage(0, List.of(), Map.of()));
+    }
+
+    private static SearchView of(
+            Province province, SearchQuery query, @Nullable QueryMistake mistake, SearchPage found) {
         long pages = Math.min(SearchQuery.MAX_PAGES, (found.total() - 1) / SearchQuery.PAGE_SIZE + 1);
         int page = query.page();
         return new SearchView(
                 query,
+                mistake,
                 found.total(),
                 found.articles().stream()
                         .map(archived -> ArticleRow.of(province, archived))

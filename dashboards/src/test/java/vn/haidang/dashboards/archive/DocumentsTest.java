@@ -46,12 +46,23 @@ class DocumentsTest {
         var document = json(Documents.of(analyzed, Samples.NOW).getFirst());
 
         assertEquals("Đường hoà bình", document.get("title").asString());
-        assertEquals("Đường hòa bình", document.at("/exact/title").asString());
-        assertEquals("duong hoa binh", document.at("/folded/title").asString());
+        assertEquals("^ đường hòa bình $", document.at("/exact/title/0").asString());
+        assertEquals("^ duong hoa binh $", document.at("/folded/title/0").asString());
+        assertEquals("vi", document.at("/values/lang/0").asString());
+        assertEquals(2, document.at("/values/source").size());
         assertEquals("bao-example", document.at("/source/id").asString());
         assertEquals("2026-03-05T08:01:00Z", document.get("indexed_at").asString());
         assertEquals(List.of(), unmapped(document, "articles"));
         assertEquals(analyzed, Json.mapper().treeToValue(document.get("analyzed"), AnalyzedArticle.class));
+    }
+
+    @Test
+    void everySentenceIsAnEntryOfItsOwn() {
+        var document = json(
+                Documents.of(Samples.about("Mưa to. Đèo sạt lở"), Samples.NOW).getFirst());
+
+        assertEquals(2, document.at("/exact/title").size());
+        assertEquals("^ deo sat lo $", document.at("/folded/title/1").asString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.ingest.stream.Json;
 
 class SearchQuestionTest {
@@ -19,32 +20,12 @@ class SearchQuestionTest {
     private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
 
     @Test
-    void wordWithDiacriticsIsLookedUpInExactTextsAndOneWithoutInFolded() {
-        var words = json(SearchText.query("quy nhơn")).at("/bool/must");
-
-        assertEquals(2, words.size());
-        assertEquals("quy", words.at("/0/multi_match/query").asString());
-        assertTrue(fields(words.get(0)).stream().allMatch(field -> field.startsWith("folded.")));
-        assertEquals("nhơn", words.at("/1/multi_match/query").asString());
-        assertTrue(fields(words.get(1)).stream().allMatch(field -> field.startsWith("exact.")));
-    }
-
-    @Test
-    void quotedWordsStayTogether() {
-        assertEquals(List.of("Quy Nhơn", "du", "lịch"), SearchText.parts("\"Quy Nhơn\" du  lịch"));
-        assertEquals(List.of("Quy Nhơn", "x"), SearchText.parts("“Quy Nhơn” x"));
-        assertEquals(List.of("hở", "ra"), SearchText.parts("\"hở ra"));
-        assertEquals(List.of(), SearchText.parts(" \"\" \n"));
-    }
-
-    @Test
-    void emptyTextFindsAll() {
-        assertTrue(json(SearchText.query(" ")).has("match_all"));
-    }
-
-    @Test
-    void endlessTextIsCut() {
-        assertEquals(500, SearchText.parts("a ".repeat(100_000)).size());
+    void searchWithoutQueryFindsAll() {
+        var all = new ArticleSearch("binh-dinh", null, MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 20);
+        assertTrue(json(SearchQuestion.request(all)).at("/query/bool/must").isMissingNode());
+        assertEquals(
+                1,
+                json(SearchQuestion.request(search(0))).at("/query/bool/must").size());
     }
 
     @Test
@@ -100,11 +81,8 @@ class SearchQuestionTest {
 
     private static ArticleSearch search(int page) {
         var chosen = Map.of(Facet.TONE, Set.of("unfavourable", "neutral"), Facet.TOPIC, Set.<String>of());
-        return new ArticleSearch("binh-dinh", "quy nhơn", MARCH, chosen, ArticleSearch.Order.RELEVANCE, page, 20);
-    }
-
-    private static List<String> fields(JsonNode word) {
-        return strings(word.at("/multi_match/fields"));
+        return new ArticleSearch(
+                "binh-dinh", Query.parse("quy nhơn"), MARCH, chosen, ArticleSearch.Order.RELEVANCE, page, 20);
     }
 
     private static List<String> strings(JsonNode array) {

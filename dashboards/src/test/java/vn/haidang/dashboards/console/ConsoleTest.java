@@ -298,6 +298,38 @@ class ConsoleTest {
     }
 
     @Test
+    void marksTheMistakeInAQueryAndListsNothing() {
+        Document page = lan.page("/binh-dinh/search?q=%3Cb%3E+NEAR%2Fx+%3Ci%3E&tone=neutral");
+        assertEquals("NEAR/x", page.select(".mistake mark").text());
+        assertEquals("<b> NEAR/x <i>", page.select(".mistake .query").text());
+        assertTrue(page.select(".mistake").text().contains("từ ký tự thứ 5"), page.text());
+        assertEquals("<b> NEAR/x <i>", page.select("#q").val());
+        assertEquals(0, page.select(".results, .found, .row").size());
+    }
+
+    @Test
+    void saysThatAQueryIsTooLarge() {
+        Document page = lan.page("/binh-dinh/search?q=" + "NOT+".repeat(50) + "quy");
+        assertEquals("Câu tìm quá lớn", page.select(".mistake h2").text());
+        assertTrue(page.select(".mistake").text().contains("bớt các lớp ngoặc"), page.text());
+        assertEquals(0, page.select(".results, .found, .row").size());
+    }
+
+    @Test
+    void answersTheWholeLanguage() {
+        assertTrue(lan.page("/binh-dinh/search?q=quy+nhon").select(".row").size() > 1);
+        int all = lan.page("/binh-dinh/search?q=%22quy+nhon%22+lang%3Avi")
+                .select(".row")
+                .size();
+        assertTrue(all > 1, "rows: " + all);
+        assertEquals(
+                0,
+                lan.page("/binh-dinh/search?q=%22quy+nhon%22+NOT+quy")
+                        .select(".row")
+                        .size());
+    }
+
+    @Test
     void servesItsFilesFromThisSiteAndItsSignOfLifeToAnybody() {
         var visitor = new Visitor(console.port());
         assertEquals("ok", visitor.get("/healthz").body());

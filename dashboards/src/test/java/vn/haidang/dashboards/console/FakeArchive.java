@@ -1,19 +1,21 @@
 package vn.haidang.dashboards.console;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.query.Query;
+import vn.haidang.analyze.query.QueryDocument;
+import vn.haidang.analyze.query.QuerySet;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
@@ -41,7 +43,7 @@ final class FakeArchive implements ArchiveReader {
     @Override
     public SearchPage search(ArticleSearch search) {
         var found = in(search.province(), search.period())
-                .filter(article -> says(article, search.text()))
+                .filter(article -> matches(article, search.query()))
                 .filter(article -> search.chosen().entrySet().stream()
                         .allMatch(entry ->
                                 values(article, entry.getKey()).stream().anyMatch(entry.getValue()::contains)))
@@ -108,17 +110,11 @@ final class FakeArchive implements ArchiveReader {
         return LocalDate.ofInstant(article.date(), Period.ZONE);
     }
 
-    private static boolean says(ArchivedArticle archived, String text) {
-        var article = archived.analyzed().article();
-        return folded(article.title() + " " + article.lead() + " " + article.body())
-                .contains(folded(text));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+    private static boolean matches(ArchivedArticle archived, @Nullable Query query) {
+        return query == null
+                || !QuerySet.of(Map.of("", query))
+                        .match(QueryDocument.of(archived.analyzed()))
+                        .isEmpty();
     }
 
     private static Map<Tone, Long> tones(List<ArchivedArticle> found, LocalDate day) {

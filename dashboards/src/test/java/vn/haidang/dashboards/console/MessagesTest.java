@@ -74,6 +74,7 @@ class MessagesTest {
                         named("severity.", Severity.values()),
                         named("facet.", Facet.values()),
                         named("article.kind.", Source.Kind.values()),
+                        named("mistake.", MistakeKind.values()),
                         Stream.of("tier.1", "tier.2", "tier.3", "tier.short.1", "tier.short.2", "tier.short.3"),
                         Stream.of(
                                 "language.und",

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.result.Tone;
@@ -99,7 +101,7 @@ class ArchiveTest {
                 "quy nhơn visitors", Set.<String>of(),
                 "thủy điện", Set.of("marked"),
                 "thuy dien", Set.of("marked"),
-                "don – khach", Set.of("marked"),
+                "title:nhon NOT (visitors OR lang:lo)", Set.of("marked", "apart"),
                 "nhớn", Set.<String>of());
         expected.forEach(
                 (text, paths) -> assertEquals(paths, paths(search("words", text).articles()), text));
@@ -114,9 +116,23 @@ class ArchiveTest {
                 room.at("together").published("2026-03-10T00:00:00Z").article("Quy Nhơn"));
 
         assertEquals("together", path(search("order", "quy nhon").articles().getFirst()));
-        var newest = new ArticleSearch("order", "quy nhon", MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 1);
+        var newest =
+                new ArticleSearch("order", Query.parse("quy nhon"), MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 1);
         assertEquals("apart", path(reader.search(newest).articles().getFirst()));
         assertEquals(2, reader.search(newest).total());
+    }
+
+    @Test
+    void titleCountsMoreThanTheBodyAlsoForNear() throws Exception {
+        var room = Newsroom.of("weights");
+        pipeline.archive(
+                room.at("body").published("2026-03-20T00:00:00Z").article("Tin khác", "Cảng mới đón FDI"),
+                room.at("title").published("2026-03-10T00:00:00Z").article("Cảng mới đón FDI", "Tin khác"));
+
+        for (var text : List.of("cảng", "cảng NEAR/5 fdi", "SENTENCE(fdi, cang OR sông)")) {
+            assertEquals("title", path(search("weights", text).articles().getFirst()), text);
+            assertEquals(2, search("weights", text).total(), text);
+        }
     }
 
     @Test
@@ -252,7 +268,11 @@ class ArchiveTest {
     }
 
     private static ArticleSearch searchOf(String province, String text, Map<Facet, Set<String>> chosen) {
-        return new ArticleSearch(province, text, MARCH, chosen, ArticleSearch.Order.RELEVANCE, 0, 50);
+        return new ArticleSearch(province, query(text), MARCH, chosen, ArticleSearch.Order.RELEVANCE, 0, 50);
+    }
+
+    private static @Nullable Query query(String text) {
+        return text.isEmpty() ? null : Query.parse(text);
     }
 
     private List<String> titles(String province) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Outcome.Kind;
 import vn.haidang.analyze.result.Response;
@@ -219,12 +220,14 @@ class EndToEndTest {
     }
 
     private static SearchPage search(String text) {
+        var query = text.isEmpty() ? null : Query.parse(text);
         return archive.search(
-                new ArticleSearch("binh-dinh", text, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
+                new ArticleSearch("binh-dinh", query, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
     }
 
     private static SearchPage all(String province) {
-        return archive.search(new ArticleSearch(province, "", period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
+        return archive.search(
+                new ArticleSearch(province, null, period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
     }
 
     private static Set<String> languages() {
