@@ -15,14 +15,16 @@ final class ContextRules {
             new CommuneRule(),
             new StreetRule(),
             new CommonNameRule(),
-            new FormerNameRule(),
             new OriginRule(),
+            new BirthplaceRule(),
+            new FormerNameRule(),
             new DelegateRule(),
+            new CompanyRule(),
             new RouteRule(),
             new ListRule(),
             new RangeRule(),
             new FixtureRule(),
-            new CoastRule());
+            new SignRule());
 
     private ContextRules() {}
 

@@ -14,6 +14,8 @@ final class PersonRule implements ContextRule {
             "đinh", "trịnh", "huỳnh", "trương", "quách", "tạ", "lưu", "kiều", "nghiêm", "thị", "văn", "đào", "hoàng",
             "lương", "mai", "tô", "cao", "chu", "tống");
 
+    private static final int REACH = 8;
+
     private static final Set<String> TITLES = Set.of(
             "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "mc", "sĩ", "viên", "tướng", "nhân", "môn", "gs",
             "ts");
@@ -29,7 +31,12 @@ final class PersonRule implements ContextRule {
         boolean capital = sighting.text().token(sighting.from() - 1).capitalised();
         boolean familyName = capital && NAMES.contains(sighting.previous());
         boolean titled = sighting.role().needsClue() && TITLES.contains(sighting.previous());
-        return familyName || titled;
+        return (familyName && !isCompany(sighting)) || titled;
+    }
+
+    /** "Công ty Giống Thủy sản Kim Hoàng Quảng Nam". */
+    private static boolean isCompany(Sighting sighting) {
+        return sighting.role() == Role.NAME && sighting.before(REACH).contains("ty");
     }
 
     /** "Như Quỳnh, 32 tuổi". */
