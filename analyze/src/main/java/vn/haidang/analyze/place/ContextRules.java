@@ -9,6 +9,7 @@ final class ContextRules {
     private static final List<ContextRule> ORDER = List.of(
             new NamesakeRule(),
             new PlainSpellingRule(),
+            new FormerCommuneRule(),
             new PersonRule(),
             new LongerNameRule(),
             new OtherProvinceRule(),

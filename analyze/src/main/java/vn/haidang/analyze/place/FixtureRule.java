@@ -34,6 +34,9 @@ final class FixtureRule implements ContextRule {
             "trọng tài",
             "đương kim vô địch");
 
+    /** A stadium is built where the text says, whatever will be played in it. */
+    private static final List<String> BUILDING = List.of("khởi công", "công trường", "xây dựng sân", "siêu sân");
+
     /** What may stand before the home team at the head of a title. */
     private static final Set<String> OPENERS = Set.of("highlight", "clb", "kết", "quả", "trực", "tiếp");
 
@@ -42,7 +45,9 @@ final class FixtureRule implements ContextRule {
 
     @Override
     public Optional<Reading> read(Sighting sighting, Scene scene) {
-        return scene.surroundingsHave(sighting, WORDS) && !isAtHome(sighting)
+        return scene.surroundingsHave(sighting, WORDS)
+                        && !scene.surroundingsHave(sighting, BUILDING)
+                        && !isAtHome(sighting)
                 ? Optional.of(new Reading(sighting, Weight.INCIDENTAL, "place.fixture"))
                 : Optional.empty();
     }
