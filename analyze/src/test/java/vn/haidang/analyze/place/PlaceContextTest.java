@@ -99,6 +99,22 @@ class PlaceContextTest {
     }
 
     @Test
+    void aFormerCommuneSpeaksOnlyWhenItIsCalledOne() {
+        assertEquals(about("binh-dinh"), after("Gia Lai cấp nước sạch cho xã Phước An, huyện cũ"));
+        assertEquals(Map.of("quang-nam", PlaceStatus.SUCCESSOR), after("Đại học Duy Tân ở Đà Nẵng tuyển sinh"));
+        assertEquals(Map.of(), after("Công an xã Bình Chánh (TP.HCM) bắt trộm"));
+        assertEquals(about("quang-nam"), after("Hội làng ở Điện Thắng Trung"));
+    }
+
+    @Test
+    void aTownIsNoCommuneAndASpeakerNoTown() {
+        assertEquals(about("quang-nam"), after("Chợ thị xã Hội An họp lại"));
+        assertEquals(REFUSED, after("Cháy chợ ở xã Hội An, huyện Chợ Mới"));
+        assertEquals(REFUSED, after("Phí biểu diễn tăng, bà Hội An cho biết"));
+        assertEquals(about("quang-nam"), after("Gia đình ông sang Hội An sinh sống"));
+    }
+
+    @Test
     void aCompanyCalledByTheBareNameIsAMention() {
         assertEquals(mention("hung-yen"), after("Ngân hàng bị kiện vì tiền gửi của Công ty Hưng Yên"));
         assertEquals(about("quang-nam"), after("Công ty Giống Thủy sản Kim Hoàng Quảng Nam nuôi giun biển"));
