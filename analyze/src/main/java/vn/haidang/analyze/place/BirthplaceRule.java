@@ -14,7 +14,7 @@ final class BirthplaceRule implements ContextRule {
     private static final List<List<String>> BEFORE =
             phrases("native of, natives of, born in, raised in, hails from, originally from, né à, née à, nés à,"
                     + " originaire de, originaires de, 出生于, 出生於, 生于, 祖籍, уроженец, уроженка, уроженцы,"
-                    + " родился в, родилась в, родом из, ເກີດຢູ່, ເກີດທີ່, เกิดที่, เกิดใน");
+                    + " родился в, родилась в, родом из, ເກີດຢູ່, ເກີດທີ່, เกิดที่, เกิดใน, កើតនៅ");
 
     private static final List<List<String>> AFTER = phrases("出身, 生まれ, 출신, 태생");
 

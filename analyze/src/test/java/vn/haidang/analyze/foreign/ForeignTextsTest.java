@@ -28,10 +28,11 @@ import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.config.YamlFile;
 
 /**
- * Place, topics, tone and response in eight languages.
+ * Place, topics, tone and response in nine languages.
  *
- * <p>Texts and labels were written before the analysis was run on them; the first run is on record in the accuracy page.
- * Since then names and words were added with these texts in view, so the floors guard against loss and promise nothing.
+ * <p>Texts and labels were written before the analysis was run on them; the first runs are on record in the accuracy page.
+ * Names and words were added with the first texts in view, and words for response with the later ones, so the floors guard
+ * against loss and promise nothing.
  */
 class ForeignTextsTest {
 
@@ -48,18 +49,35 @@ class ForeignTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "zh", "ja", "ko", "ru", "lo", "th"})
-    void labelsAreFound(String language) {
-        var texts = YamlFile.read(TEXTS.resolve(language + ".yaml"), Texts.class);
-        assertEquals(language, texts.language());
-        var score = new Score();
-        texts.texts().forEach(text -> score.add(text, analyze(text, language), language));
-        LOG.info("{}: {}", language, score);
+    void labelsAreFoundInTheFirstTexts(String language) {
+        var score = score(TEXTS.resolve(language + ".yaml"), language);
         assertTrue(score.texts >= 15, score.toString());
         assertAll(
                 () -> assertTrue(score.places >= 0.9 * score.pairs, score.toString()),
                 () -> assertTrue(score.topicF1() >= 0.75, score.toString()),
                 () -> assertTrue(score.tones >= 0.75 * score.texts, score.toString()),
                 () -> assertTrue(score.responses >= 0.85 * score.texts, score.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "zh", "ja", "ko", "ru", "lo", "th", "km"})
+    void labelsAreFoundInLaterTexts(String language) {
+        var score = score(TEXTS.resolve("later").resolve(language + ".yaml"), language);
+        assertTrue(score.texts >= 8, score.toString());
+        assertAll(
+                () -> assertTrue(score.places >= score.pairs - 1, score.toString()),
+                () -> assertTrue(score.topicF1() >= 0.3, score.toString()),
+                () -> assertTrue(score.tones >= 0.5 * score.texts, score.toString()),
+                () -> assertTrue(score.responses >= score.texts - 1, score.toString()));
+    }
+
+    private Score score(Path file, String language) {
+        var texts = YamlFile.read(file, Texts.class);
+        assertEquals(language, texts.language());
+        var score = new Score();
+        texts.texts().forEach(text -> score.add(text, analyze(text, language), language));
+        LOG.info("{}: {}", TEXTS.relativize(file), score);
+        return score;
     }
 
     private Labels analyze(ForeignText text, String language) {
