@@ -6,18 +6,20 @@ final class Clues {
     private Clues() {}
 
     static boolean present(Sighting sighting, Scene scene) {
-        return scene.company(sighting).anyMatch(other -> confirms(other, sighting));
+        return scene.sourceBearsNameOf(sighting.place().province())
+                || scene.company(sighting).anyMatch(other -> confirms(other, sighting, scene));
     }
 
     /** Names in the headline confirm each other; those of a long body only within a sentence. */
-    private static boolean confirms(Sighting other, Sighting sighting) {
-        return isSure(other)
+    private static boolean confirms(Sighting other, Sighting sighting, Scene scene) {
+        return isSure(other, scene)
                 && !other.covers(sighting)
                 && (other.inSentenceOf(sighting) || (isHeadline(other) && isHeadline(sighting)));
     }
 
-    private static boolean isSure(Sighting other) {
-        return !other.role().needsClue() && !other.place().folded();
+    /** In a text typed without diacritics a name cannot have them. */
+    private static boolean isSure(Sighting other, Scene scene) {
+        return !other.role().needsClue() && (!other.place().folded() || scene.plain());
     }
 
     private static boolean isHeadline(Sighting sighting) {

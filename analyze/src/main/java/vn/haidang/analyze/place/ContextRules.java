@@ -9,20 +9,23 @@ final class ContextRules {
     private static final List<ContextRule> ORDER = List.of(
             new NamesakeRule(),
             new PlainSpellingRule(),
+            new FormerCommuneRule(),
             new PersonRule(),
             new LongerNameRule(),
             new OtherProvinceRule(),
             new CommuneRule(),
             new StreetRule(),
             new CommonNameRule(),
-            new FormerNameRule(),
             new OriginRule(),
+            new BirthplaceRule(),
+            new FormerNameRule(),
             new DelegateRule(),
+            new CompanyRule(),
             new RouteRule(),
             new ListRule(),
             new RangeRule(),
             new FixtureRule(),
-            new CoastRule());
+            new SignRule());
 
     private ContextRules() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.haidang.analyze.text.PhraseIndex;
 import vn.haidang.analyze.text.PhraseIndex.Hit;
 import vn.haidang.analyze.text.Spelling;
+import vn.haidang.analyze.text.Token;
 import vn.haidang.analyze.text.TokenizedText;
 
 /** The provinces of the whole country, to see that a name belongs to another one. */
@@ -17,27 +18,49 @@ final class Elsewhere {
 
     private static final String RESOURCE = "provinces.txt";
 
-    private final PhraseIndex<String> index;
+    private final PhraseIndex<Spelled> index;
 
-    private Elsewhere(PhraseIndex<String> index) {
+    private Elsewhere(PhraseIndex<Spelled> index) {
         this.index = index;
     }
 
     static Elsewhere load() {
-        PhraseIndex.Builder<String> index = PhraseIndex.builder();
+        PhraseIndex.Builder<Spelled> index = PhraseIndex.builder();
         lines().forEach(line -> {
             List<String> names = List.of(line.split("\\|", -1));
-            names.forEach(name -> index.exact(name, Spelling.matchForm(names.getFirst())));
+            names.forEach(name -> add(index, name, Spelling.matchForm(names.getFirst())));
         });
         return new Elsewhere(index.build());
+    }
+
+    private static void add(PhraseIndex.Builder<Spelled> index, String name, String province) {
+        index.exact(name, new Spelled(province, false));
+        if (!Spelling.isPlain(name)) {
+            index.folded(name, new Spelled(province, true));
+        }
     }
 
     /** Provinces named in a text; the value is the match form of the province's chief name. */
     List<Hit<String>> find(TokenizedText text) {
         return index.find(text).stream()
-                .filter(hit -> text.token(hit.from()).capitalised())
+                .filter(hit -> isWrittenAsName(text, hit))
                 .limit(MOST)
+                .map(hit -> new Hit<>(hit.value().province(), hit.from(), hit.to()))
                 .toList();
+    }
+
+    /** With a capital where the script has them; the form without diacritics only where the text has none. */
+    private static boolean isWrittenAsName(TokenizedText text, Hit<Spelled> hit) {
+        Token first = text.token(hit.from());
+        boolean name =
+                first.capitalised() || !Character.isLowerCase(first.original().codePointAt(0));
+        return name
+                && (!hit.value().folded()
+                        || text.tokens().subList(hit.from(), hit.to()).stream().allMatch(Elsewhere::isPlain));
+    }
+
+    private static boolean isPlain(Token token) {
+        return token.match().equals(token.folded());
     }
 
     private static List<String> lines() {
@@ -53,4 +76,11 @@ final class Elsewhere {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
     }
+
+    /**
+     * A province as it is spelled in one way.
+     *
+     * @param folded whether this is the form without diacritics
+     */
+    private record Spelled(String province, boolean folded) {}
 }

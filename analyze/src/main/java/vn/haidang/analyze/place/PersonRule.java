@@ -14,6 +14,10 @@ final class PersonRule implements ContextRule {
             "đinh", "trịnh", "huỳnh", "trương", "quách", "tạ", "lưu", "kiều", "nghiêm", "thị", "văn", "đào", "hoàng",
             "lương", "mai", "tô", "cao", "chu", "tống");
 
+    private static final Set<String> SAYS = Set.of("cho", "nói", "kể", "chia", "khẳng", "thừa");
+
+    private static final int REACH = 8;
+
     private static final Set<String> TITLES = Set.of(
             "ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "mc", "sĩ", "viên", "tướng", "nhân", "môn", "gs",
             "ts");
@@ -28,8 +32,19 @@ final class PersonRule implements ContextRule {
     private static boolean isPerson(Sighting sighting) {
         boolean capital = sighting.text().token(sighting.from() - 1).capitalised();
         boolean familyName = capital && NAMES.contains(sighting.previous());
-        boolean titled = sighting.role().needsClue() && TITLES.contains(sighting.previous());
-        return familyName || titled;
+        boolean titled =
+                TITLES.contains(sighting.previous()) && (sighting.role().needsClue() || speaks(sighting));
+        return (familyName && !isCompany(sighting)) || titled;
+    }
+
+    /** "bà Hội An cho biết", where the name alone tells too much to be a person's. */
+    private static boolean speaks(Sighting sighting) {
+        return sighting.after(1).stream().anyMatch(SAYS::contains);
+    }
+
+    /** "Công ty Giống Thủy sản Kim Hoàng Quảng Nam". */
+    private static boolean isCompany(Sighting sighting) {
+        return sighting.role() == Role.NAME && sighting.before(REACH).contains("ty");
     }
 
     /** "Như Quỳnh, 32 tuổi". */

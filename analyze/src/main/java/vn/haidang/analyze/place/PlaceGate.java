@@ -12,6 +12,7 @@ import vn.haidang.analyze.result.Mention;
 import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.PhraseIndex;
+import vn.haidang.analyze.text.TokenizedText;
 import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.config.YamlFile;
 
@@ -51,17 +52,23 @@ public final class PlaceGate {
      * @param date the day on which names are looked up, as names change with mergers
      */
     public PlaceVerdict judge(ArticleText text, Source source, LocalDate date) {
-        List<Sighting> sightings = Sightings.of(text, names, date);
+        ArticleText headed = source.kind() == Source.Kind.SOCIAL ? post(text) : text;
+        List<Sighting> sightings = Sightings.of(headed, names, date);
         if (sightings.isEmpty()) {
             return new PlaceVerdict.NoPlace();
         }
-        var scene = new Scene(text, sightings, elsewhere);
+        var scene = new Scene(headed, sightings, SourceName.provinces(source, names, date), elsewhere);
         Map<String, List<Reading>> readings = new TreeMap<>();
         for (Sighting sighting : sightings) {
             readings.computeIfAbsent(sighting.place().province().id(), id -> new ArrayList<>())
                     .add(ContextRules.read(sighting, scene));
         }
         return verdict(readings);
+    }
+
+    /** A post has no headline apart from its text: the text as a whole says what it is about. */
+    private static ArticleText post(ArticleText text) {
+        return text.lead().size() == 0 ? new ArticleText(text.title(), text.body(), TokenizedText.of("")) : text;
     }
 
     private static PlaceVerdict verdict(Map<String, List<Reading>> readings) {

@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import vn.haidang.analyze.place.Reading.Weight;
 
-/** The end of a stretch of the country, as in forecasts: "từ Thanh Hóa đến Phú Yên". */
+/** The end of a stretch of the country, as in forecasts: "từ Thanh Hóa đến Phú Yên", "kéo dài đến TP Huế", "từ Huế trở vào". */
 final class RangeRule implements ContextRule {
 
     private static final Set<String> UNTIL = Set.of("đến", "tới", "vào");
+
+    private static final Set<String> ONWARDS = Set.of("vào", "ra", "lên");
+
+    private static final Set<String> DESIGNATORS = Set.of("tp", "tỉnh", "thành", "phố");
 
     private static final int REACH = 8;
 
@@ -21,15 +25,19 @@ final class RangeRule implements ContextRule {
     }
 
     private static boolean endsRange(Sighting sighting) {
-        List<String> before = sighting.before(REACH);
-        return !before.isEmpty() && UNTIL.contains(before.getLast()) && before.contains("từ");
+        List<String> before = sighting.before(REACH).stream()
+                .filter(word -> !DESIGNATORS.contains(word))
+                .toList();
+        boolean stretch = before.contains("từ") || before.contains("dài");
+        return stretch && UNTIL.contains(before.getLast());
     }
 
     private static boolean startsRange(Sighting sighting, Scene scene) {
-        List<String> after = sighting.after(1);
+        List<String> after = sighting.after(2);
         boolean until = !after.isEmpty() && UNTIL.contains(after.getFirst());
+        boolean onwards = after.size() == 2 && after.getFirst().equals("trở") && ONWARDS.contains(after.getLast());
         boolean endsInProvince =
                 scene.provincesAround(sighting).stream().anyMatch(hit -> hit.from() == sighting.to() + 1);
-        return until && sighting.previous().equals("từ") && endsInProvince;
+        return sighting.previous().equals("từ") && ((until && endsInProvince) || onwards);
     }
 }

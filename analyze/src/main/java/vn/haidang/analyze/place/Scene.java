@@ -20,12 +20,19 @@ final class Scene {
     private static final double PLAIN_SHARE = 0.05;
 
     private final List<Sighting> sightings;
+    private final Set<String> sourceProvinces;
     private final Map<Part, List<Hit<String>>> elsewhere = new EnumMap<>(Part.class);
     private final boolean plain;
     private final String headline;
 
-    Scene(ArticleText article, List<Sighting> sightings, Elsewhere provinces) {
+    /**
+     * The scene of one article.
+     *
+     * @param sourceProvinces ids of the provinces whose places its source is named after
+     */
+    Scene(ArticleText article, List<Sighting> sightings, Set<String> sourceProvinces, Elsewhere provinces) {
         this.sightings = List.copyOf(sightings);
+        this.sourceProvinces = Set.copyOf(sourceProvinces);
         this.elsewhere.put(Part.TITLE, provinces.find(article.title()));
         this.elsewhere.put(Part.LEAD, provinces.find(article.lead()));
         this.elsewhere.put(Part.BODY, provinces.find(article.body()));
@@ -45,6 +52,11 @@ final class Scene {
     /** Whether the article is written without Vietnamese diacritics. */
     boolean plain() {
         return plain;
+    }
+
+    /** Whether the outlet or page is named after the province or a place in it: "Báo Hưng Yên", "Góc phố Quy Nhơn". */
+    boolean sourceBearsNameOf(Province province) {
+        return sourceProvinces.contains(province.id());
     }
 
     /** Other sightings of the same province, those of its namesakes left out. */

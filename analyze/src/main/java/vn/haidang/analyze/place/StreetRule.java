@@ -10,8 +10,8 @@ final class StreetRule implements ContextRule {
 
     /** Before "đường" or "phố" these make another word: sugar, a martial arts school, a town, a route. */
     private static final Set<String> OTHER_WORDS = Set.of(
-            "máy", "mía", "võ", "ty", "phần", "cp", "ngành", "sản", "thành", "cung", "tuyến", "quãng", "chặng", "lên",
-            "khu", "thiên");
+            "tỉnh", "máy", "mía", "võ", "ty", "phần", "cp", "ngành", "sản", "thành", "cung", "tuyến", "quãng", "chặng",
+            "lên", "khu", "thiên", "cầu");
 
     @Override
     public Optional<Reading> read(Sighting sighting, Scene scene) {

@@ -66,6 +66,7 @@ class PlaceGateTest {
     @Test
     void communesElsewhereAreRefused() {
         assertEquals(REFUSED, after("Tai nạn ở xã Bình Định, huyện Lương Tài, Bắc Ninh"));
+        assertEquals(REFUSED, after("Xã Bình Định, huyện Lương Tài cũ: lò đúc ở xã Bình Định (Bắc Ninh) đỏ lửa"));
         assertEquals(REFUSED, after("Công an phường Đông Hòa (TP.HCM) tạm giữ một nghi phạm cùng với Phú Hòa Đông"));
         assertEquals(REFUSED, after("Nguyễn Đình Bắc về Hưng Yên Bắc (Nghệ An)"));
         assertEquals(about("quang-nam"), after("Cơ quan phát triển nông thôn Quảng Nam họp"));
