@@ -77,14 +77,17 @@ public final class LabelFile {
     }
 
     private static LabelledItem item(Line line) {
+        for (String key : List.of("title", "labels")) {
+            if (!line.node().has(key)) {
+                throw new ConfigException(
+                        line.file(), line.number(), key, "expected it here, or a title in a file of texts");
+            }
+        }
         try {
             return Json.mapper().treeToValue(line.node(), LabelledItem.class);
         } catch (JacksonException e) {
             throw new ConfigException(
-                    line.file(),
-                    line.number(),
-                    "",
-                    "expected a labelled item, or its text in a file of texts: " + e.getOriginalMessage());
+                    line.file(), line.number(), "", "expected a labelled item: " + e.getOriginalMessage());
         }
     }
 

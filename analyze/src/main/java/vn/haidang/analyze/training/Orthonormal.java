@@ -1,7 +1,13 @@
 package vn.haidang.analyze.training;
 
-/** Makes the columns of a tall matrix orthonormal in place, by the Cholesky factor of its Gram matrix. */
+/**
+ * Makes the columns of a matrix orthonormal in place, by the Cholesky factor of its Gram matrix. A column that depends on
+ * those before it becomes zero.
+ */
 final class Orthonormal {
+
+    /** Share of a column's squared length that may be rounding errors. */
+    private static final double ROUNDING = 1e-10;
 
     private Orthonormal() {}
 
@@ -35,14 +41,20 @@ final class Orthonormal {
     private static double[][] cholesky(double[][] matrix) {
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j <= i; j++) {
-                double rest = matrix[i][j];
+                double whole = matrix[i][j];
+                double rest = whole;
                 for (int k = 0; k < j; k++) {
                     rest -= matrix[i][k] * matrix[j][k];
                 }
-                matrix[i][j] = i == j ? Math.sqrt(Math.max(rest, Double.MIN_NORMAL)) : rest / matrix[j][j];
+                matrix[i][j] = i == j ? pivot(rest, whole) : rest / matrix[j][j];
             }
         }
         return matrix;
+    }
+
+    /** Whatever is divided by an infinite one becomes zero. */
+    private static double pivot(double rest, double whole) {
+        return rest > ROUNDING * whole ? Math.sqrt(rest) : Double.POSITIVE_INFINITY;
     }
 
     private static void solve(float[] row, double[][] factor) {

@@ -41,7 +41,7 @@ class ReportTest {
     void saysWhatWasTakenForWhat() {
         var text = String.join("\n", Report.lines(evaluation));
         for (var expected : List.of(
-                "place about → no",
+                "place no → about",
                 "place about → mention",
                 "place no → mention",
                 "topics safety → society+tourism",

@@ -45,6 +45,7 @@ class ForeignTextsTest {
             Path.of("data/topics.yaml"),
             Path.of("data/tone.yaml"),
             Path.of("data/response.yaml"),
+            Path.of("data/vietnamese.model"),
             1));
 
     @ParameterizedTest

@@ -38,18 +38,23 @@ class CrossValidationTest {
                 .run(items, items.stream().map(CrossValidationTest::text).toList())
                 .crossValidated();
         System.out.println("cases run, cross-validated: " + Report.summary(evaluation));
+        var unseen = items.stream()
+                .filter(item -> Math.floorMod(item.id().hashCode(), 2) != 0)
+                .toList();
+        System.out.println("of these, not looked at when the queries' words were chosen: "
+                + Report.summary(evaluation.only(unseen)));
         assertEquals(1_435, evaluation.cases().size());
         assertFloors(evaluation);
     }
 
     private static void assertFloors(Evaluation evaluation) {
         assertAll(
-                () -> assertFloor("topics micro-F1", 0.78, evaluation.topicsMicroF1()),
+                () -> assertFloor("topics micro-F1", 0.76, evaluation.topicsMicroF1()),
                 () -> assertFloor("tone macro-F1", 0.75, evaluation.toneMacroF1()),
                 () -> assertFloor(
                         "remedy F1", 0.65, evaluation.response("remedy").f1()),
                 () -> assertFloor(
-                        "verify recall", 0.80, evaluation.response("verify").recall()),
+                        "verify recall", 0.88, evaluation.response("verify").recall()),
                 () -> assertFloor(
                         "verify precision", 0.48, evaluation.response("verify").precision()));
     }

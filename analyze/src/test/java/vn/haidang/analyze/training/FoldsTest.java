@@ -38,7 +38,7 @@ class FoldsTest {
     @Test
     void partsAreOfEqualSize() {
         var texts = IntStream.range(0, 100)
-                .mapToObj(i -> "bài " + i + " nói về việc số " + i * 7 + " ở nơi " + i * 13)
+                .mapToObj(i -> "một" + i + " hai" + i + " ba" + i + " bốn" + i)
                 .toList();
         int[] folds = Folds.of(texts, 5);
         for (int part = 0; part < 5; part++) {

@@ -1,13 +1,24 @@
 package vn.haidang.analyze.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OrthonormalTest {
 
     private static final int WIDTH = 8;
+
+    @Test
+    void aColumnThatDependsOnOthersBecomesZero() {
+        float[][] rows = {{1, 2, 0}, {0, 0, 3}, {1, 2, 0}};
+        Orthonormal.make(rows);
+        double half = Math.sqrt(0.5);
+        assertArrayEquals(new double[] {half, 0, 0}, doubles(rows[0]), 1e-6);
+        assertArrayEquals(new double[] {0, 0, 1}, doubles(rows[1]), 1e-6);
+    }
 
     @Test
     void columnsBecomePerpendicularAndOfLengthOne() {
@@ -29,5 +40,9 @@ class OrthonormalTest {
                 assertEquals(i == j ? 1 : 0, product, 1e-4, i + "," + j);
             }
         }
+    }
+
+    private static double[] doubles(float[] row) {
+        return IntStream.range(0, row.length).mapToDouble(i -> row[i]).toArray();
     }
 }

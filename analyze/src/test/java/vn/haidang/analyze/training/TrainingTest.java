@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.analyze.Queries;
@@ -35,6 +38,10 @@ class TrainingTest {
             ToneJudge.load(Path.of("data/tone.yaml")),
             ResponseJudge.load(Path.of("data/response.yaml")));
 
+    private static final List<String> TOURISM = List.of("blinh", "blan", "blửa", "zơ", "zưng", "zảo", "blốt", "zĩnh");
+    private static final List<String> SAFETY = List.of("krầu", "krĩ", "trơng", "trát", "krụp", "krẻo", "trặt", "krum");
+    private static final List<String> EITHER = List.of("của", "và", "với", "cho", "trong", "ngoài");
+
     private static final Judgement NOTHING = new Judgement(List.of("other"), Tone.NEUTRAL, Response.NONE, List.of());
 
     @TempDir
@@ -44,11 +51,11 @@ class TrainingTest {
     @Test
     void aModelJudgesTextsItHasNotSeenAndSaysByWhichWords() {
         var classifier = new Classifier(train().model());
-        var judgement = classifier.judge(text("Khu blinh blan thứ hai trăm vừa zơ zưng"), NOTHING, Set.of());
+        var judgement = classifier.judge(text("blinh của zưng và blửa với zảo cho"), NOTHING, Set.of());
         assertEquals(List.of("tourism"), judgement.topics());
         assertEquals(Tone.FAVOURABLE, judgement.tone());
         assertTrue(
-                judgement.evidence().stream().anyMatch(proof -> proof.text().contains("blinh")),
+                judgement.evidence().stream().anyMatch(proof -> TOURISM.contains(proof.text())),
                 judgement.evidence().toString());
     }
 
@@ -61,7 +68,7 @@ class TrainingTest {
                 Set.of(0),
                 evaluation.cases().stream()
                         .map(one -> one.answer().places().size())
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -73,7 +80,7 @@ class TrainingTest {
         ModelFile.write(train().model(), other);
         assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
 
-        var text = text("Cầu trơng trát thứ hai mươi đã mục krầu krĩ");
+        var text = text("krầu của zảo và krĩ với trơng");
         assertEquals(
                 new Classifier(trained).judge(text, NOTHING, Set.of()),
                 Classifier.load(one).judge(text, NOTHING, Set.of()));
@@ -83,17 +90,26 @@ class TrainingTest {
     void aFileThatIsNoModelIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("vietnamese.model"), "not a model");
         var mistake = assertThrows(ConfigException.class, () -> Classifier.load(file));
-        assertTrue(mistake.getMessage().contains("expected a model made by haidang train"), mistake.getMessage());
+        assertTrue(mistake.toString().contains("expected a model made by haidang train"), mistake.toString());
     }
 
     private static Training.Trained train() {
+        var random = new Random(1);
         List<LabelledItem> items = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            items.add(item("t" + i, "Khu blinh blan thứ " + i + " vừa zơ zưng", "tourism", Tone.FAVOURABLE));
-            items.add(item("s" + i, "Cầu trơng trát thứ " + i + " đã mục krầu krĩ", "safety", Tone.UNFAVOURABLE));
+            items.add(item("t" + i, words(TOURISM, random), "tourism", Tone.FAVOURABLE));
+            items.add(item("s" + i, words(SAFETY, random), "safety", Tone.UNFAVOURABLE));
         }
         return new Training(QUERIES, line -> {})
                 .run(items, items.stream().map(LabelledItem::title).toList());
+    }
+
+    /** Words of the topic between words of either. */
+    private static String words(List<String> topic, Random random) {
+        return Stream.generate(() -> topic.get(random.nextInt(topic.size())) + " "
+                        + EITHER.get(random.nextInt(EITHER.size())) + random.nextInt(100))
+                .limit(6)
+                .collect(Collectors.joining(" "));
     }
 
     private static LabelledItem item(String id, String title, String topic, Tone tone) {
