@@ -35,6 +35,7 @@ class LibrariesTest {
         ROBOTS("crawlercommons..", "vn.haidang.ingest.fetch.."),
         YAML("org.snakeyaml..", "vn.haidang.ingest.config.."),
         LINGUA("com.github.pemistahl..", "vn.haidang.analyze.language.."),
+        HASH4J("com.dynatrace.hash4j..", "vn.haidang.analyze.story.."),
         LIBLINEAR("de.bwaldvogel..", "vn.haidang.analyze.training.."),
         ELASTICSEARCH("co.elastic..", "vn.haidang.dashboards.archive.."),
         PICOCLI("picocli..", "vn.haidang.deploy.command..");

@@ -1,0 +1,60 @@
+package vn.haidang.analyze.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What comparing needs to know of one article; about 4 KB as JSON for a long one.
+ *
+ * <p>Weights and rarities are whole hundredths: their sums then come out the same in any order.
+ *
+ * @param id of the article
+ * @param time when it was first seen
+ * @param source id and name of the outlet
+ * @param language ISO 639-1
+ * @param terms weight of each syllable of title, lead and opening
+ * @param pairs rarity of each known pair of syllables in them
+ * @param title weight of each syllable of the title
+ * @param names rarity of each proper name but provinces, without diacritics
+ * @param provinces provinces of Viet Nam that it names
+ * @param watched ids of the watched provinces that it is about
+ * @param numbers digits of each number but dates
+ * @param shingles its runs of three words
+ * @param keys under which others find it
+ */
+public record Fingerprint(
+        String id,
+        Instant time,
+        String source,
+        String language,
+        Map<String, Integer> terms,
+        Map<String, Integer> pairs,
+        Map<String, Integer> title,
+        Map<String, Integer> names,
+        Set<String> provinces,
+        Set<String> watched,
+        Set<String> numbers,
+        Kind kind,
+        Shingles shingles,
+        List<String> keys) {
+
+    public Fingerprint {
+        terms = Map.copyOf(terms);
+        pairs = Map.copyOf(pairs);
+        title = Map.copyOf(title);
+        names = Map.copyOf(names);
+        provinces = Set.copyOf(provinces);
+        watched = Set.copyOf(watched);
+        numbers = Set.copyOf(numbers);
+        keys = List.copyOf(keys);
+    }
+
+    /** The same as first seen at another time, for a later revision. */
+    Fingerprint seenAt(Instant first) {
+        return new Fingerprint(
+                id, first, source, language, terms, pairs, title, names, provinces, watched, numbers, kind, shingles,
+                keys);
+    }
+}

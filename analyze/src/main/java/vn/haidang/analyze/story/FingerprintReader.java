@@ -1,0 +1,139 @@
+package vn.haidang.analyze.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.result.Mention;
+import vn.haidang.analyze.result.PlaceStatus;
+import vn.haidang.analyze.text.ArticleText;
+import vn.haidang.analyze.text.Token;
+import vn.haidang.analyze.text.TokenizedText;
+
+/** Reads the fingerprint of an article; safe for use by many threads. */
+final class FingerprintReader {
+
+    /** Tokens of the body; news says what the matter is at its beginning. */
+    private static final int OPENING = 80;
+
+    private static final int MAX_NAMES = 40;
+
+    private final TermWeights weights;
+    private final ProvinceNames provinces = ProvinceNames.load();
+
+    FingerprintReader(TermWeights weights) {
+        this.weights = weights;
+    }
+
+    Fingerprint read(AnalyzedArticle analyzed) {
+        var article = analyzed.article();
+        var text = ArticleText.of(article);
+        var terms = weighted(counts(text));
+        var pairs = pairs(text);
+        var names = names(text);
+        var numbers = Numbers.of(opening(text));
+        var shingles = Shingles.of(all(text));
+        var keys = IndexKeys.of(terms.keySet(), pairs, names, numbers, shingles, weights);
+        return new Fingerprint(
+                article.id().value(),
+                article.firstSeenAt(),
+                article.source().id() + " " + article.source().name(),
+                analyzed.labels().language(),
+                terms,
+                pairs,
+                weighted(counts(text.title(), Integer.MAX_VALUE)),
+                names,
+                provinces(text),
+                watched(analyzed),
+                numbers,
+                Kind.of(article.title().toLowerCase(Locale.ROOT), opening(text).toLowerCase(Locale.ROOT)),
+                shingles,
+                keys);
+    }
+
+    private static List<Token> all(ArticleText text) {
+        return text.fields().stream().flatMap(field -> field.tokens().stream()).toList();
+    }
+
+    private static int limit(ArticleText text, TokenizedText field) {
+        return field == text.body() ? Math.min(OPENING, field.size()) : field.size();
+    }
+
+    private static String opening(ArticleText text) {
+        return text.fields().stream()
+                .filter(field -> field.size() > 0)
+                .map(field -> field.quote(0, limit(text, field)))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static Map<String, Integer> counts(ArticleText text) {
+        Map<String, Integer> counts = new HashMap<>();
+        text.fields().forEach(field -> counts(field, limit(text, field)).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
+        return counts;
+    }
+
+    private static Map<String, Integer> counts(TokenizedText text, int limit) {
+        Map<String, Integer> counts = new HashMap<>();
+        text.tokens().stream()
+                .limit(limit)
+                .filter(token -> !Character.isDigit(token.match().charAt(0)))
+                .forEach(token -> counts.merge(token.match(), 1, Integer::sum));
+        return counts;
+    }
+
+    private Map<String, Integer> weighted(Map<String, Integer> counts) {
+        Map<String, Integer> weighted = new TreeMap<>();
+        counts.forEach((term, count) -> weighted.put(term, hundredths(weight(weights.rarity(term)) * (1 + Math.log(count)))));
+        return weighted;
+    }
+
+    /** Words that stand in every second text tell nothing, rare ones more than in proportion. */
+    private static double weight(double rarity) {
+        return Math.pow(Math.max(0, rarity - 2), 1.5);
+    }
+
+    private static int hundredths(double value) {
+        return (int) Math.round(100 * value);
+    }
+
+    private Map<String, Integer> pairs(ArticleText text) {
+        Map<String, Integer> pairs = new TreeMap<>();
+        text.fields().forEach(field -> {
+            for (int at = 0; at + 1 < limit(text, field); at++) {
+                String pair = field.token(at).match() + " " + field.token(at + 1).match();
+                if (weights.knows(pair)) {
+                    pairs.put(pair, hundredths(weights.rarity(pair)));
+                }
+            }
+        });
+        return pairs;
+    }
+
+    private Map<String, Integer> names(ArticleText text) {
+        Map<String, Integer> names = new TreeMap<>();
+        for (var field : text.fields()) {
+            Names.of(field, limit(text, field)).stream()
+                    .filter(name -> !provinces.contains(name) && names.size() < MAX_NAMES)
+                    .forEach(name -> names.put(name, hundredths(weights.rarityOfName(name))));
+        }
+        return names;
+    }
+
+    private Set<String> provinces(ArticleText text) {
+        Set<String> found = new TreeSet<>();
+        text.fields().forEach(field -> found.addAll(provinces.in(field, limit(text, field))));
+        return found;
+    }
+
+    private static Set<String> watched(AnalyzedArticle analyzed) {
+        return analyzed.labels().mentions().stream()
+                .filter(mention -> mention.status() == PlaceStatus.ABOUT)
+                .map(Mention::province)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.haidang.analyze.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Articles that the machine, or an officer's split, put together; one story is one group or several merged ones.
+ *
+ * @param members in order of time
+ * @param merged groups that an officer merged into this one's story
+ */
+public record Group(List<Member> members, List<String> merged) {
+
+    static final Group EMPTY = new Group(List.of(), List.of());
+
+    /** A member and when it was first seen. */
+    public record Member(String article, Instant time) {
+
+        static final Comparator<Member> IN_TIME =
+                Comparator.comparing(Member::time).thenComparing(Member::article);
+
+        static Member of(Node node) {
+            return new Member(node.id(), node.time());
+        }
+    }
+
+    public Group {
+        members = List.copyOf(members);
+        merged = List.copyOf(merged);
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** How many members came before an article. */
+    int before(Node node) {
+        var limit = Member.of(node);
+        return (int) members.stream()
+                .filter(member -> Member.IN_TIME.compare(member, limit) < 0)
+                .count();
+    }
+
+    Group with(Node node) {
+        List<Member> more = new ArrayList<>(members);
+        more.add(Member.of(node));
+        more.sort(Member.IN_TIME);
+        return new Group(more, merged);
+    }
+
+    Group without(Node node) {
+        return new Group(
+                members.stream()
+                        .filter(member -> !member.article().equals(node.id()))
+                        .toList(),
+                merged);
+    }
+
+    Group merging(String group) {
+        List<String> more = new ArrayList<>(merged);
+        more.add(group);
+        return new Group(members, more);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.haidang.analyze.story;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What two articles have in common and what keeps them apart, as numbers; the order of the two does not matter. */
+record Likeness(
+        double syllables,
+        double titles,
+        double coverage,
+        double telling,
+        double names,
+        double numbers,
+        double elsewhere,
+        double gap,
+        double forecast,
+        double forecastApart,
+        double reliefApart,
+        double precautionApart,
+        double otherOutlet,
+        double digest) {
+
+    private static final int TELLING = 4;
+    private static final int DIGITS = 3;
+    private static final double NO_NAMES = 0.15;
+
+    static Likeness of(Fingerprint a, Fingerprint b) {
+        var kind = a.kind();
+        var other = b.kind();
+        return new Likeness(
+                cosine(a.terms(), b.terms()),
+                cosine(a.title(), b.title()),
+                Math.min(coverage(a.title(), b.terms()), coverage(b.title(), a.terms())),
+                telling(a.pairs(), b.pairs()),
+                jaccard(a.names(), b.names()),
+                numbers(a.numbers(), b.numbers()),
+                apart(a.provinces(), b.provinces()),
+                Math.log1p(Duration.between(a.time(), b.time()).abs().toMinutes() / 60.0),
+                Math.min(kind.forecast(), other.forecast()),
+                Math.abs(kind.forecast() - other.forecast()),
+                Math.abs(kind.relief() - other.relief()),
+                Math.abs(kind.precaution() - other.precaution()),
+                a.source().equals(b.source()) ? 0 : 1,
+                Math.max(kind.digest(), other.digest()));
+    }
+
+    List<Double> values() {
+        return List.of(
+                syllables,
+                titles,
+                coverage,
+                telling,
+                names,
+                numbers,
+                elsewhere,
+                gap,
+                forecast,
+                forecastApart,
+                reliefApart,
+                precautionApart,
+                otherOutlet,
+                digest);
+    }
+
+    private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
+        double norm = Math.sqrt(squares(a)) * Math.sqrt(squares(b));
+        return norm == 0 ? 0 : product(a, b) / norm;
+    }
+
+    private static long product(Map<String, Integer> a, Map<String, Integer> b) {
+        return shared(a, b)
+                .mapToLong(term -> (long) a.getOrDefault(term, 0) * b.getOrDefault(term, 0))
+                .sum();
+    }
+
+    /** How much of a title the other text has. */
+    private static double coverage(Map<String, Integer> title, Map<String, Integer> text) {
+        long all = squares(title);
+        long found = shared(title, text)
+                .mapToLong(term -> title.getOrDefault(term, 0))
+                .map(weight -> weight * weight)
+                .sum();
+        return all == 0 ? 0 : (double) found / all;
+    }
+
+    /** Rarity of the rarest shared pairs of syllables, summed. */
+    private static double telling(Map<String, Integer> a, Map<String, Integer> b) {
+        return shared(a, b)
+                        .map(pair -> a.getOrDefault(pair, 0))
+                        .sorted(Comparator.reverseOrder())
+                        .limit(TELLING)
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                / 100.0;
+    }
+
+    /** Without any names there is neither a common one nor a different one. */
+    private static double jaccard(Map<String, Integer> a, Map<String, Integer> b) {
+        long both = shared(a, b).mapToLong(name -> a.getOrDefault(name, 0)).sum();
+        long any = sum(a) + sum(b) - both;
+        return any == 0 ? NO_NAMES : (double) both / any;
+    }
+
+    private static double numbers(Set<String> a, Set<String> b) {
+        return a.stream()
+                .filter(b::contains)
+                .mapToInt(number -> Math.min(DIGITS, number.length()))
+                .sum();
+    }
+
+    private static double apart(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b) ? 1 : 0;
+    }
+
+    private static Stream<String> shared(Map<String, Integer> a, Map<String, Integer> b) {
+        return a.size() < b.size()
+                ? a.keySet().stream().filter(b::containsKey)
+                : b.keySet().stream().filter(a::containsKey);
+    }
+
+    private static long squares(Map<String, Integer> weights) {
+        return weights.values().stream().mapToLong(weight -> (long) weight * weight).sum();
+    }
+
+    private static long sum(Map<String, Integer> weights) {
+        return weights.values().stream().mapToLong(Integer::longValue).sum();
+    }
+}

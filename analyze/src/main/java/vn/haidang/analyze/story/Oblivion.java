@@ -1,0 +1,80 @@
+package vn.haidang.analyze.story;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** Forgets articles that no new one can join, and stories all of whose articles are forgotten. */
+final class Oblivion {
+
+    private final StoryTables tables;
+    private final CandidateIndex index;
+
+    Oblivion(StoryTables tables, CandidateIndex index) {
+        this.tables = tables;
+        this.index = index;
+    }
+
+    /** Forgets what falls out of memory as time goes on. */
+    void pass(Instant from, Instant to) {
+        for (String day : Memory.forgotten(from, to)) {
+            var articles = tables.days().get(day);
+            if (articles != null) {
+                articles.articles().forEach(this::forget);
+                tables.days().delete(day);
+            }
+        }
+    }
+
+    private void forget(String article) {
+        var fingerprint = Objects.requireNonNull(tables.fingerprints().get(article), article);
+        index.remove(fingerprint);
+        tables.fingerprints().delete(article);
+        String group = Objects.requireNonNull(tables.nodes().get(article), article).group();
+        var members = Objects.requireNonNull(tables.groups().get(group), group).members();
+        if (members.stream().allMatch(member -> tables.fingerprints().get(member.article()) == null)) {
+            close(group);
+        }
+    }
+
+    private void close(String id) {
+        var group = Objects.requireNonNull(tables.groups().get(id), id);
+        group.members().forEach(member -> {
+            tables.nodes().delete(member.article());
+            tables.cards().delete(member.article());
+        });
+        tables.groups().delete(id);
+        String story = tables.merged().get(id);
+        if (story == null) {
+            promote(group);
+        } else {
+            leave(story, id);
+        }
+    }
+
+    /** The first of the groups that were merged into a closed one takes its place. */
+    private void promote(Group closed) {
+        var rest = closed.merged();
+        for (int i = 0; i < rest.size(); i++) {
+            if (i == 0) {
+                tables.merged().delete(rest.getFirst());
+                tables.groups().put(
+                        rest.getFirst(),
+                        new Group(
+                                Objects.requireNonNull(tables.groups().get(rest.getFirst())).members(),
+                                rest.subList(1, rest.size())));
+            } else {
+                tables.merged().put(rest.get(i), rest.getFirst());
+            }
+        }
+    }
+
+    private void leave(String story, String id) {
+        tables.merged().delete(id);
+        var kept = Objects.requireNonNull(tables.groups().get(story), story);
+        tables.groups().put(
+                story,
+                new Group(
+                        kept.members(),
+                        kept.merged().stream().filter(group -> !group.equals(id)).toList()));
+    }
+}

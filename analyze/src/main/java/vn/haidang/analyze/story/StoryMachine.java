@@ -1,0 +1,116 @@
+package vn.haidang.analyze.story;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.analyze.model.Vocabulary;
+import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.result.Story;
+import vn.haidang.analyze.result.StoryEdit;
+
+/**
+ * Turns matched articles into stories: a deterministic state machine over {@link StoryTables}.
+ *
+ * <p>All it remembers is in the tables, so whoever restores them goes on as if nothing had happened. Not for use by
+ * several threads.
+ */
+public final class StoryMachine {
+
+    private static final String LATEST = "latest";
+
+    private final FingerprintReader reader;
+    private final StoryTables tables;
+    private final CandidateIndex index;
+    private final Placement placement;
+    private final Oblivion oblivion;
+    private final OfficerEdits edits;
+    private final StoryWriter writer;
+
+    public StoryMachine(Vocabulary vocabulary, StoryTables tables) {
+        this.reader = new FingerprintReader(TermWeights.of(vocabulary));
+        this.tables = tables;
+        this.index = new CandidateIndex(tables);
+        this.placement = new Placement(tables);
+        this.oblivion = new Oblivion(tables, index);
+        this.edits = new OfficerEdits(tables);
+        this.writer = new StoryWriter(tables);
+    }
+
+    /**
+     * Takes in an article or a later revision of one.
+     *
+     * @return ids of the stories that changed, those that are no more among them
+     */
+    public Set<String> accept(AnalyzedArticle analyzed) {
+        var fingerprint = reader.read(analyzed);
+        var known = tables.nodes().get(fingerprint.id());
+        return known == null ? add(fingerprint, analyzed) : revise(known, fingerprint, analyzed);
+    }
+
+    /**
+     * Does what an officer decided.
+     *
+     * @return ids of the stories that changed, those that are no more among them
+     * @throws IllegalArgumentException when a story is not known (any more)
+     */
+    public Set<String> accept(StoryEdit edit) {
+        return edits.apply(edit);
+    }
+
+    /** The story as it stands, {@code null} when there is none of this id. */
+    public @Nullable Story story(String id) {
+        return tables.merged().get(id) == null && tables.groups().get(id) != null ? writer.write(id) : null;
+    }
+
+    /** Id of the story an article is in, {@code null} for an article not known (any more). */
+    public @Nullable String storyOf(String article) {
+        var node = tables.nodes().get(article);
+        return node == null ? null : placement.story(node.group());
+    }
+
+    private Set<String> add(Fingerprint fingerprint, AnalyzedArticle analyzed) {
+        var latest = advance(fingerprint.time());
+        var near = index.near(fingerprint);
+        remember(fingerprint, Card.of(analyzed));
+        tables.days().put(Memory.day(latest), day(latest).with(fingerprint.id(), Integer.MAX_VALUE));
+        var node = placement.link(fingerprint, near);
+        return placement.settle(node, !node.time().isBefore(latest));
+    }
+
+    private Set<String> revise(Node known, Fingerprint fingerprint, AnalyzedArticle analyzed) {
+        var old = Objects.requireNonNull(tables.cards().get(known.id()), known.id());
+        var before = tables.fingerprints().get(known.id());
+        if (before != null) {
+            index.remove(before);
+            remember(fingerprint.seenAt(known.time()), old.revised(analyzed));
+        } else {
+            tables.cards().put(known.id(), old.revised(analyzed));
+        }
+        return new TreeSet<>(Set.of(placement.story(known.group())));
+    }
+
+    private void remember(Fingerprint fingerprint, Card card) {
+        tables.fingerprints().put(fingerprint.id(), fingerprint);
+        tables.cards().put(fingerprint.id(), card);
+        index.add(fingerprint);
+    }
+
+    private Instant advance(Instant time) {
+        var before = tables.clock().get(LATEST);
+        if (before == null || before.isBefore(time)) {
+            tables.clock().put(LATEST, time);
+            if (before != null) {
+                oblivion.pass(before, time);
+            }
+            return time;
+        }
+        return before;
+    }
+
+    private Posting day(Instant time) {
+        var day = tables.days().get(Memory.day(time));
+        return day == null ? Posting.EMPTY : day;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.haidang.analyze.story;
+
+import java.time.Instant;
+
+/**
+ * Everything the state machine remembers; keys are strings, values small immutable records.
+ *
+ * @param fingerprints by article id
+ * @param cards by article id
+ * @param nodes by article id
+ * @param groups by group id, which is the id of its first article
+ * @param postings by key of the candidate index
+ * @param merged story of a group that an officer merged into another, by group id
+ * @param days ids of the articles that came on a day, by ISO date
+ * @param clock the latest time met, under one key
+ */
+public record StoryTables(
+        Table<Fingerprint> fingerprints,
+        Table<Card> cards,
+        Table<Node> nodes,
+        Table<Group> groups,
+        Table<Posting> postings,
+        Table<String> merged,
+        Table<Posting> days,
+        Table<Instant> clock) {
+
+
+    /** Empty tables in memory. */
+    public static StoryTables inMemory() {
+        return new StoryTables(
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>());
+    }
+}
