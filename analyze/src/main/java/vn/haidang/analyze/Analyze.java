@@ -1,10 +1,14 @@
 package vn.haidang.analyze;
 
+import java.util.List;
+import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.story.StoryEvent;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 import vn.haidang.ingest.stream.StreamsStage;
+import vn.haidang.ingest.stream.Topic;
 
-/** The analyze stage: {@code haidang.articles} to {@code haidang.analyzed} and {@code haidang.outcomes}. */
+/** The analyze stage: {@code haidang.articles} to {@code haidang.analyzed}, {@code .outcomes} and {@code .stories}. */
 public final class Analyze implements Stage {
 
     private static final String NAME = "analyze";
@@ -13,6 +17,16 @@ public final class Analyze implements Stage {
 
     public Analyze(Analyzer analyzer, AnalyzeSettings settings, KafkaSettings kafka) {
         this.streams = new StreamsStage(NAME, AnalyzeTopology.of(analyzer), kafka, settings.threads());
+    }
+
+    /** What the stage writes, and what it reads that no other stage writes before it. */
+    public static List<Topic<?>> topics() {
+        return List.of(
+                AnalyzeTopics.ANALYZED,
+                AnalyzeTopics.OUTCOMES,
+                AnalyzeTopics.STORY_EDITS,
+                StoryEvent.TOPIC,
+                AnalyzeTopics.STORIES);
     }
 
     @Override

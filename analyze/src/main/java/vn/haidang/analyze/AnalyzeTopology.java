@@ -5,6 +5,8 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.story.StoryStream;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KeyCheck;
@@ -31,8 +33,9 @@ final class AnalyzeTopology {
 
         steps.mapValues(Step::outcome, Named.as("account"))
                 .to(AnalyzeTopics.OUTCOMES.name(), AnalyzeTopics.OUTCOMES.produced("outcomes"));
-        steps.flatMapValues(Step::analyzed, Named.as("pass-on"))
-                .to(AnalyzeTopics.ANALYZED.name(), AnalyzeTopics.ANALYZED.produced("analyzed"));
+        KStream<String, AnalyzedArticle> analyzed = steps.flatMapValues(Step::analyzed, Named.as("pass-on"));
+        analyzed.to(AnalyzeTopics.ANALYZED.name(), AnalyzeTopics.ANALYZED.produced("analyzed"));
+        StoryStream.add(builder, analyzed, analyzer.model().vocabulary());
         return builder.build();
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 })
 public sealed interface StoryEdit {
 
+    /** Id of the story that stays. */
+    String story();
+
     /** Name of the account that decided. */
     String officer();
 

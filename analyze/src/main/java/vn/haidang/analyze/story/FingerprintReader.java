@@ -73,7 +73,9 @@ final class FingerprintReader {
 
     private static Map<String, Integer> counts(ArticleText text) {
         Map<String, Integer> counts = new HashMap<>();
-        text.fields().forEach(field -> counts(field, limit(text, field)).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
+        text.fields()
+                .forEach(
+                        field -> counts(field, limit(text, field)).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
         return counts;
     }
 
@@ -88,7 +90,8 @@ final class FingerprintReader {
 
     private Map<String, Integer> weighted(Map<String, Integer> counts) {
         Map<String, Integer> weighted = new TreeMap<>();
-        counts.forEach((term, count) -> weighted.put(term, hundredths(weight(weights.rarity(term)) * (1 + Math.log(count)))));
+        counts.forEach(
+                (term, count) -> weighted.put(term, hundredths(weight(weights.rarity(term)) * (1 + Math.log(count)))));
         return weighted;
     }
 
@@ -105,7 +108,8 @@ final class FingerprintReader {
         Map<String, Integer> pairs = new TreeMap<>();
         text.fields().forEach(field -> {
             for (int at = 0; at + 1 < limit(text, field); at++) {
-                String pair = field.token(at).match() + " " + field.token(at + 1).match();
+                String pair =
+                        field.token(at).match() + " " + field.token(at + 1).match();
                 if (weights.knows(pair)) {
                     pairs.put(pair, hundredths(weights.rarity(pair)));
                 }

@@ -20,12 +20,12 @@ final class Grouping {
     static final double LINK = 0.1;
 
     /** Score from which an article joins a group; did best on the pairs for developing. */
-    private static final double JOIN = Double.parseDouble(System.getProperty("J","0.45"));
+    private static final double JOIN = Double.parseDouble(System.getProperty("J", "0.45"));
 
-    private static final double BEST = Double.parseDouble(System.getProperty("B","0.6"));
+    private static final double BEST = Double.parseDouble(System.getProperty("B", "0.6"));
 
     /** Members over which the mean is taken at most; a story of hundreds is judged by those that match. */
-    private static final int MEMBERS = Integer.getInteger("K",30);
+    private static final int MEMBERS = Integer.getInteger("K", 30);
 
     private Grouping() {}
 
@@ -52,7 +52,8 @@ final class Grouping {
     }
 
     private static double score(List<Double> scores, int members) {
-        var best = scores.stream().sorted(Comparator.reverseOrder()).limit(MEMBERS).toList();
+        var best =
+                scores.stream().sorted(Comparator.reverseOrder()).limit(MEMBERS).toList();
         double sum = best.stream().mapToDouble(Double::doubleValue).sum();
         return BEST * best.getFirst() + (1 - BEST) * sum / Math.min(members, MEMBERS);
     }

@@ -52,7 +52,9 @@ final class Names {
             words.removeFirst();
         }
         // One capital at the beginning of a sentence is no name.
-        boolean opens = start == 0 || text.sentenceStart(start) == start || !text.gapBefore(start).equals(" ");
+        boolean opens = start == 0
+                || text.sentenceStart(start) == start
+                || !text.gapBefore(start).equals(" ");
         if (!words.isEmpty() && words.size() <= MAX_WORDS && !(opens && words.size() == 1)) {
             names.add(String.join(" ", words));
         }

@@ -46,7 +46,8 @@ final class OfficerEdits {
                     .map(member -> node(member.article()))
                     .toList();
             nodes.stream().filter(node -> chosen.contains(node.id())).forEach(leaving::add);
-            var rest = nodes.stream().filter(node -> !chosen.contains(node.id())).toList();
+            var rest =
+                    nodes.stream().filter(node -> !chosen.contains(node.id())).toList();
             if (!rest.isEmpty()) {
                 staying.add(rest);
             }

@@ -3,6 +3,7 @@ package vn.haidang.deploy.application;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.alerting.alert.AlertTopics;
-import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
+import vn.haidang.ingest.stream.Topic;
 import vn.haidang.ingest.stream.Topics;
 
 /** The running stages of one process, started downstream first and closed upstream first. */
@@ -87,9 +89,10 @@ public final class Application implements AutoCloseable {
     }
 
     private void prepare() {
-        Topics.create(
-                kafka(),
-                List.of(IngestTopics.ARTICLES, AnalyzeTopics.ANALYZED, AnalyzeTopics.OUTCOMES, AlertTopics.ALERTS));
+        List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
+        topics.add(IngestTopics.ARTICLES);
+        topics.add(AlertTopics.ALERTS);
+        Topics.create(kafka(), topics);
         archive.prepare();
     }
 

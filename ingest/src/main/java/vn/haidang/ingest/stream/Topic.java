@@ -12,11 +12,21 @@ import org.apache.kafka.streams.kstream.Produced;
  *
  * @param name as on the broker
  * @param retention how long the broker keeps its records
+ * @param order within a key, or of all records
  */
-public record Topic<V>(String name, Class<V> type, Retention retention) {
+public record Topic<V>(String name, Class<V> type, Retention retention, Order order) {
 
     /** Suffix of the topic that takes what a reader of this one cannot handle. */
     public static final String DEAD_SUFFIX = ".dead";
+
+    public Topic(String name, Class<V> type, Retention retention) {
+        this(name, type, retention, Order.PER_KEY);
+    }
+
+    /** A topic of one partition: whoever reads it sees all records in one order. */
+    public static <V> Topic<V> ordered(String name, Class<V> type, Retention retention) {
+        return new Topic<>(name, type, retention, Order.TOTAL);
+    }
 
     public Serde<V> serde() {
         return new JsonSerde<>(type);
@@ -32,6 +42,12 @@ public record Topic<V>(String name, Class<V> type, Retention retention) {
 
     public String deadName() {
         return name + DEAD_SUFFIX;
+    }
+
+    /** Which records keep their order. */
+    public enum Order {
+        PER_KEY,
+        TOTAL
     }
 
     /** How long a topic keeps records. */

@@ -32,18 +32,18 @@ public final class Topics {
     }
 
     private static NewTopic live(KafkaSettings settings, Topic<?> topic) {
-        return topic(settings, topic.name(), topic.retention());
+        int partitions = topic.order() == Topic.Order.TOTAL ? 1 : settings.partitions();
+        return topic(settings, partitions, topic.name(), topic.retention());
     }
 
     private static NewTopic dead(KafkaSettings settings, Topic<?> topic) {
-        return topic(settings, topic.deadName(), Topic.Retention.MONTH);
+        return topic(settings, settings.partitions(), topic.deadName(), Topic.Retention.MONTH);
     }
 
-    private static NewTopic topic(KafkaSettings settings, String name, Topic.Retention retention) {
+    private static NewTopic topic(KafkaSettings settings, int partitions, String name, Topic.Retention retention) {
         Map<String, String> config = new HashMap<>(retention.config());
         config.put("max.message.bytes", Integer.toString(KafkaSettings.MAX_MESSAGE_BYTES));
-        return new NewTopic(name, Optional.of(settings.partitions()), Optional.of((short) settings.replication()))
-                .configs(config);
+        return new NewTopic(name, Optional.of(partitions), Optional.of((short) settings.replication())).configs(config);
     }
 
     private static void unlessPresent(Creation creation) {
