@@ -1,0 +1,130 @@
+package vn.haidang.analyze;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.Story;
+import vn.haidang.analyze.result.StoryEdit;
+import vn.haidang.analyze.story.StoryEvent;
+import vn.haidang.ingest.article.Article;
+import vn.haidang.ingest.stream.IngestTopics;
+import vn.haidang.ingest.stream.KafkaSettings;
+import vn.haidang.ingest.stream.StreamsStage;
+
+@SuppressWarnings("NullAway.Init")
+class StoriesInTopologyTest {
+
+    private static final String LEAD =
+            "Ban Quản lý Khu kinh tế Nhơn Hội cho biết nhà máy thiết bị điện gió trị giá 2.100 tỷ"
+                    + " đồng sẽ khởi công vào tháng ba, dùng hơn bốn trăm lao động tại chỗ.";
+
+    private static Analyzer analyzer;
+
+    @TempDir
+    Path state;
+
+    private Instant now = Samples.SEEN;
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, Article> articles;
+    private TestInputTopic<String, StoryEdit> edits;
+    private TestOutputTopic<String, Story> stories;
+
+    @BeforeAll
+    static void load() {
+        analyzer = Analyzer.load(Samples.SETTINGS);
+    }
+
+    @BeforeEach
+    void open() {
+        var settings = new KafkaSettings("unused:1", 1, 1, state, Map.of());
+        var properties = StreamsStage.properties("analyze", settings, 1);
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer), properties);
+        articles = driver.createInputTopic(
+                IngestTopics.ARTICLES.name(),
+                new StringSerializer(),
+                IngestTopics.ARTICLES.serde().serializer());
+        edits = driver.createInputTopic(
+                AnalyzeTopics.STORY_EDITS.name(),
+                new StringSerializer(),
+                AnalyzeTopics.STORY_EDITS.serde().serializer());
+        stories = driver.createOutputTopic(
+                AnalyzeTopics.STORIES.name(),
+                new StringDeserializer(),
+                AnalyzeTopics.STORIES.serde().deserializer());
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void copiesBecomeOneStoryThatGrows() {
+        var first = put("dien-gio", "Nhà máy điện gió 2.100 tỷ đồng sắp khởi công ở Nhơn Hội", LEAD);
+        put("chep-lai", "Nhơn Hội sắp có nhà máy điện gió 2.100 tỷ đồng", LEAD);
+        var other = put("thu-y", "Tháp Bánh Ít ở Tuy Phước mở cửa đón khách buổi tối", "Vé vào cửa không đổi.");
+        var latest = latest();
+        assertEquals(Set.of(first, other), latest.keySet());
+        assertEquals(2, present(latest, first).articles());
+        assertEquals(1, present(latest, other).articles());
+        assertEquals(List.of("binh-dinh"), present(latest, first).provinces());
+    }
+
+    @Test
+    void officersDecisionsAreFollowedAndImpossibleOnesDeadLettered() {
+        var first = put("dien-gio", "Nhà máy điện gió 2.100 tỷ đồng sắp khởi công ở Nhơn Hội", LEAD);
+        var other = put("thu-y", "Tháp Bánh Ít ở Tuy Phước mở cửa đón khách buổi tối", "Vé vào cửa không đổi.");
+        edits.pipeInput(first, new StoryEdit.Merge(first, other, "lan", Instant.parse("2026-11-20T04:00:00Z")));
+        edits.pipeInput(first, new StoryEdit.Merge(first, "unknown", "lan", Instant.parse("2026-11-20T04:01:00Z")));
+        var latest = latest();
+        assertEquals(2, present(latest, first).articles());
+        assertNull(latest.get(other));
+        var dead = driver.createOutputTopic(
+                StoryEvent.TOPIC.deadName(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var letter = dead.readRecord();
+        assertTrue(new String(letter.value(), StandardCharsets.UTF_8).contains("unknown"));
+    }
+
+    private String put(String slug, String title, String lead) {
+        now = now.plusSeconds(60);
+        var article = Samples.article(slug, title, lead).withFirstSeenAt(now);
+        articles.pipeInput(article.id().value(), article);
+        return article.id().value();
+    }
+
+    /** The last word on each story; without a value for one that is no more. */
+    private Map<String, @Nullable Story> latest() {
+        Map<String, @Nullable Story> latest = new LinkedHashMap<>();
+        new ArrayList<>(stories.readKeyValuesToList()).forEach(story -> latest.put(story.key, story.value));
+        return latest;
+    }
+
+    private static Story present(Map<String, @Nullable Story> latest, String id) {
+        return Objects.requireNonNull(latest.get(id), () -> "no story " + id + " in " + latest.keySet());
+    }
+}
