@@ -29,6 +29,11 @@ public final class Classifier {
         return new Classifier(ModelFile.read(file));
     }
 
+    /** The terms it knows, with their rarity. */
+    public Vocabulary vocabulary() {
+        return model.space().vocabulary();
+    }
+
     /**
      * The model's judgement, with the queries' proofs where both agree.
      *

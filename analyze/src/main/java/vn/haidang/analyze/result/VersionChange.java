@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param before words that were there, "" when nothing was
  * @param after words that are there, "" when nothing is
  */
-public record VersionChange(
-        String articleId, int revision, Instant time, Kind kind, String before, String after) {
+public record VersionChange(String articleId, int revision, Instant time, Kind kind, String before, String after) {
 
     /** What was changed. */
     public enum Kind {

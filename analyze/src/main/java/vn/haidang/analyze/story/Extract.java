@@ -36,7 +36,8 @@ final class Extract {
         var language = chapters.getFirst().member().language();
         List<Sentence> sentences = new ArrayList<>();
         chapters.stream()
-                .filter(chapter -> !chapter.isCopy() && chapter.member().language().equals(language))
+                .filter(chapter ->
+                        !chapter.isCopy() && chapter.member().language().equals(language))
                 .forEach(chapter -> sentences.addAll(sentences(chapter)));
         Map<String, Double> use = use(sentences);
         List<SourcedSentence> chosen = new ArrayList<>();
@@ -68,9 +69,10 @@ final class Extract {
     /** Share of the articles that use a word. */
     private static Map<String, Double> use(List<Sentence> sentences) {
         Map<String, Set<String>> articles = new HashMap<>();
-        sentences.forEach(sentence -> sentence.words.forEach(word -> articles.computeIfAbsent(word, w -> new HashSet<>())
-                .add(sentence.article)));
-        double all = Math.max(1, sentences.stream().map(Sentence::article).distinct().count());
+        sentences.forEach(sentence -> sentence.words.forEach(
+                word -> articles.computeIfAbsent(word, w -> new HashSet<>()).add(sentence.article)));
+        double all =
+                Math.max(1, sentences.stream().map(Sentence::article).distinct().count());
         Map<String, Double> use = new HashMap<>();
         articles.forEach((word, users) -> use.put(word, users.size() / all));
         return use;

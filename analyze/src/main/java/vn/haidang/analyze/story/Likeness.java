@@ -124,7 +124,9 @@ record Likeness(
     }
 
     private static long squares(Map<String, Integer> weights) {
-        return weights.values().stream().mapToLong(weight -> (long) weight * weight).sum();
+        return weights.values().stream()
+                .mapToLong(weight -> (long) weight * weight)
+                .sum();
     }
 
     private static long sum(Map<String, Integer> weights) {

@@ -59,9 +59,10 @@ final class Members {
             return MemberRole.FIRST;
         }
         var outlet = card.analyzed().article().source();
-        boolean soon = Duration.between(before.getFirst().node().time(), node.time()).compareTo(SAME_NEWS) <= 0;
-        boolean again = before.stream()
-                .anyMatch(chapter -> chapter.member().source().equals(outlet));
+        boolean soon =
+                Duration.between(before.getFirst().node().time(), node.time()).compareTo(SAME_NEWS) <= 0;
+        boolean again =
+                before.stream().anyMatch(chapter -> chapter.member().source().equals(outlet));
         return soon && !again ? MemberRole.REWRITE : MemberRole.FOLLOW_UP;
     }
 }

@@ -19,10 +19,10 @@ final class Names {
 
     private Names() {}
 
-    static Set<String> of(TokenizedText text, int limit) {
+    static Set<String> of(TokenizedText text) {
         Set<String> names = new TreeSet<>();
         List<Token> run = new ArrayList<>();
-        int end = Math.min(limit, text.size());
+        int end = text.size();
         for (int at = 0; at < end; at++) {
             if (!run.isEmpty() && !continues(text, at)) {
                 add(names, text, run, at - run.size());
@@ -52,7 +52,9 @@ final class Names {
             words.removeFirst();
         }
         // One capital at the beginning of a sentence is no name.
-        boolean opens = start == 0 || text.sentenceStart(start) == start || !text.gapBefore(start).equals(" ");
+        boolean opens = start == 0
+                || text.sentenceStart(start) == start
+                || !text.gapBefore(start).equals(" ");
         if (!words.isEmpty() && words.size() <= MAX_WORDS && !(opens && words.size() == 1)) {
             names.add(String.join(" ", words));
         }

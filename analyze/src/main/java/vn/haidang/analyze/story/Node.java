@@ -15,8 +15,7 @@ import java.util.List;
  * @param earlier links to articles before it
  * @param later ids of the articles after it that link to it
  */
-public record Node(
-        String id, Instant time, String group, boolean pinned, List<Link> earlier, List<String> later) {
+public record Node(String id, Instant time, String group, boolean pinned, List<Link> earlier, List<String> later) {
 
     /** Order of time; ids settle what came at the same moment, so the order of arrival never matters. */
     static final Comparator<Node> IN_TIME = Comparator.comparing(Node::time).thenComparing(Node::id);

@@ -29,7 +29,8 @@ final class Oblivion {
         var fingerprint = Objects.requireNonNull(tables.fingerprints().get(article), article);
         index.remove(fingerprint);
         tables.fingerprints().delete(article);
-        String group = Objects.requireNonNull(tables.nodes().get(article), article).group();
+        String group =
+                Objects.requireNonNull(tables.nodes().get(article), article).group();
         var members = Objects.requireNonNull(tables.groups().get(group), group).members();
         if (members.stream().allMatch(member -> tables.fingerprints().get(member.article()) == null)) {
             close(group);
@@ -57,11 +58,13 @@ final class Oblivion {
         for (int i = 0; i < rest.size(); i++) {
             if (i == 0) {
                 tables.merged().delete(rest.getFirst());
-                tables.groups().put(
-                        rest.getFirst(),
-                        new Group(
-                                Objects.requireNonNull(tables.groups().get(rest.getFirst())).members(),
-                                rest.subList(1, rest.size())));
+                tables.groups()
+                        .put(
+                                rest.getFirst(),
+                                new Group(
+                                        Objects.requireNonNull(tables.groups().get(rest.getFirst()))
+                                                .members(),
+                                        rest.subList(1, rest.size())));
             } else {
                 tables.merged().put(rest.get(i), rest.getFirst());
             }
@@ -71,10 +74,13 @@ final class Oblivion {
     private void leave(String story, String id) {
         tables.merged().delete(id);
         var kept = Objects.requireNonNull(tables.groups().get(story), story);
-        tables.groups().put(
-                story,
-                new Group(
-                        kept.members(),
-                        kept.merged().stream().filter(group -> !group.equals(id)).toList()));
+        tables.groups()
+                .put(
+                        story,
+                        new Group(
+                                kept.members(),
+                                kept.merged().stream()
+                                        .filter(group -> !group.equals(id))
+                                        .toList()));
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 final class PairScore {
 
     /** In the order of {@link Likeness#values}. */
-    private static final List<Double> WEIGHTS =
-            List.of(
+    private static final List<Double> WEIGHTS = List.of(
             2.160, 1.684, 0.876, 0.081, 0.014, -0.047, -2.095, -0.354, 0.252, 0.396, -0.256, -1.179, 0.646, -0.414);
 
     private static final double BIAS = -2.444;

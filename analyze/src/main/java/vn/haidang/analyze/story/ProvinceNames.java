@@ -27,7 +27,9 @@ final class ProvinceNames {
         var names = new ProvinceNames();
         var resource = Objects.requireNonNull(PlaceGate.class.getResourceAsStream("provinces.txt"), "provinces.txt");
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(names::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,9 +49,9 @@ final class ProvinceNames {
     }
 
     /** The provinces that stand in a text with capitals, each by its first spelling. */
-    Set<String> in(TokenizedText text, int limit) {
+    Set<String> in(TokenizedText text) {
         Set<String> found = new TreeSet<>();
-        int end = Math.min(limit, text.size());
+        int end = text.size();
         for (int at = 0; at < end; at++) {
             if (text.token(at).capitalised()) {
                 addLongest(found, text, at, end);
@@ -72,6 +74,8 @@ final class ProvinceNames {
     private static String folded(String name) {
         return String.join(
                 " ",
-                TokenizedText.of(name).tokens().stream().map(token -> token.folded()).toList());
+                TokenizedText.of(name).tokens().stream()
+                        .map(token -> token.folded())
+                        .toList());
     }
 }

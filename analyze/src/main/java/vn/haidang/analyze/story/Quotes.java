@@ -20,13 +20,15 @@ final class Quotes {
 
     private static final String NAME = "(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4})";
 
-    private static final String SAYS = "(?:nói|cho biết|khẳng định|nhấn mạnh|chia sẻ|cho hay|phát biểu|kể|said|told|says|"
-            + "added|a déclaré|a dit|отметил|отметила|сказал|сказала)";
+    private static final String SAYS =
+            "(?:nói|cho biết|khẳng định|nhấn mạnh|chia sẻ|cho hay|phát biểu|kể|said|told|says|"
+                    + "added|a déclaré|a dit|отметил|отметила|сказал|сказала)";
 
     private static final Pattern AFTER = Pattern.compile("^[,.;]?\\s*[-–—]?\\s*(?:" + SAYS
             + "\\s+)?(?:ông|bà|anh|chị|cô|thầy|Ông|Bà|Anh|Chị)?\\s*" + NAME + "(?:[^.\\n]{0,40}" + SAYS + ")?");
 
-    private static final Pattern BEFORE = Pattern.compile(NAME + "[^.\\n“\"]{0,80}" + SAYS + "[^.\\n“\"]{0,25}[:,]\\s*$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:Ông |Bà |Anh |Chị )?+" + NAME + "[^.\\n“\"]{0,80}" + SAYS + "[^.\\n“\"]{0,25}[:,]\\s*$");
 
     /** Characters before a quotation in which its speaker is looked for. */
     private static final int REACH = 160;

@@ -34,8 +34,8 @@ final class Revision {
                         new VersionChange(id, after.revision(), time, VersionChange.Kind.REMOVED, gone, "")));
         now.stream()
                 .filter(sentence -> !old.contains(sentence))
-                .forEach(added ->
-                        changes.add(new VersionChange(id, after.revision(), time, VersionChange.Kind.ADDED, "", added)));
+                .forEach(added -> changes.add(
+                        new VersionChange(id, after.revision(), time, VersionChange.Kind.ADDED, "", added)));
         return changes;
     }
 

@@ -24,7 +24,6 @@ public record StoryTables(
         Table<Posting> days,
         Table<Instant> clock) {
 
-
     /** Empty tables in memory. */
     public static StoryTables inMemory() {
         return new StoryTables(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface Table<V> {
 
     /** The value of a key, {@code null} when there is none. */
-    @Nullable V get(String key);
+    @Nullable
+    V get(String key);
 
     void put(String key, V value);
 
