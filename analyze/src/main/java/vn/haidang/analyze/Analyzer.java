@@ -53,7 +53,8 @@ public record Analyzer(PlaceGate gate, LanguageDetector language, Queries querie
         return labels(gate(normalise(article)));
     }
 
-    Article normalise(Article article) {
+    /** The article with its texts in Unicode NFC. */
+    public Article normalise(Article article) {
         return article.withTexts(
                 Spelling.nfc(article.title()), Spelling.nfc(article.lead()), Spelling.nfc(article.body()));
     }

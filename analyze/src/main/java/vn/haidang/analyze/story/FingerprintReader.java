@@ -14,6 +14,7 @@ import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.Token;
 import vn.haidang.analyze.text.TokenizedText;
+import vn.haidang.ingest.article.Article;
 
 /** Reads the fingerprint of an article; safe for use by many threads. */
 final class FingerprintReader {
@@ -32,12 +33,12 @@ final class FingerprintReader {
 
     Fingerprint read(AnalyzedArticle analyzed) {
         var article = analyzed.article();
-        var text = ArticleText.of(article);
+        var text = opening(article);
         var terms = weighted(counts(text));
         var pairs = pairs(text);
         var names = names(text);
-        var numbers = Numbers.of(opening(text));
-        var shingles = Shingles.of(all(text));
+        var numbers = Numbers.of(plain(text));
+        var shingles = Shingles.of(all(ArticleText.of(article)));
         var keys = IndexKeys.of(terms.keySet(), pairs, names, numbers, shingles, weights);
         return new Fingerprint(
                 article.id().value(),
@@ -46,12 +47,12 @@ final class FingerprintReader {
                 analyzed.labels().language(),
                 terms,
                 pairs,
-                weighted(counts(text.title(), Integer.MAX_VALUE)),
+                weighted(counts(text.title())),
                 names,
                 provinces(text),
                 watched(analyzed),
                 numbers,
-                Kind.of(article.title().toLowerCase(Locale.ROOT), opening(text).toLowerCase(Locale.ROOT)),
+                Kind.of(article.title().toLowerCase(Locale.ROOT), plain(text).toLowerCase(Locale.ROOT)),
                 shingles,
                 keys);
     }
@@ -60,29 +61,28 @@ final class FingerprintReader {
         return text.fields().stream().flatMap(field -> field.tokens().stream()).toList();
     }
 
-    private static int limit(ArticleText text, TokenizedText field) {
-        return field == text.body() ? Math.min(OPENING, field.size()) : field.size();
+    /** Title and lead as they are, and the opening of the body. */
+    private static ArticleText opening(Article article) {
+        var body = TokenizedText.of(article.body());
+        int end = Math.min(OPENING, body.size());
+        return ArticleText.of(article.title(), article.lead(), end == 0 ? "" : body.quote(0, end));
     }
 
-    private static String opening(ArticleText text) {
-        return text.fields().stream()
-                .filter(field -> field.size() > 0)
-                .map(field -> field.quote(0, limit(text, field)))
-                .collect(Collectors.joining(". "));
+    private static String plain(ArticleText text) {
+        return text.fields().stream().map(TokenizedText::text).collect(Collectors.joining(". "));
     }
 
     private static Map<String, Integer> counts(ArticleText text) {
         Map<String, Integer> counts = new HashMap<>();
         text.fields()
                 .forEach(
-                        field -> counts(field, limit(text, field)).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
+                        field -> counts(field).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
         return counts;
     }
 
-    private static Map<String, Integer> counts(TokenizedText text, int limit) {
+    private static Map<String, Integer> counts(TokenizedText text) {
         Map<String, Integer> counts = new HashMap<>();
         text.tokens().stream()
-                .limit(limit)
                 .filter(token -> !Character.isDigit(token.match().charAt(0)))
                 .forEach(token -> counts.merge(token.match(), 1, Integer::sum));
         return counts;
@@ -107,7 +107,7 @@ final class FingerprintReader {
     private Map<String, Integer> pairs(ArticleText text) {
         Map<String, Integer> pairs = new TreeMap<>();
         text.fields().forEach(field -> {
-            for (int at = 0; at + 1 < limit(text, field); at++) {
+            for (int at = 0; at + 1 < field.size(); at++) {
                 String pair =
                         field.token(at).match() + " " + field.token(at + 1).match();
                 if (weights.knows(pair)) {
@@ -121,7 +121,7 @@ final class FingerprintReader {
     private Map<String, Integer> names(ArticleText text) {
         Map<String, Integer> names = new TreeMap<>();
         for (var field : text.fields()) {
-            Names.of(field, limit(text, field)).stream()
+            Names.of(field).stream()
                     .filter(name -> !provinces.contains(name) && names.size() < MAX_NAMES)
                     .forEach(name -> names.put(name, hundredths(weights.rarityOfName(name))));
         }
@@ -130,7 +130,7 @@ final class FingerprintReader {
 
     private Set<String> provinces(ArticleText text) {
         Set<String> found = new TreeSet<>();
-        text.fields().forEach(field -> found.addAll(provinces.in(field, limit(text, field))));
+        text.fields().forEach(field -> found.addAll(provinces.in(field)));
         return found;
     }
 

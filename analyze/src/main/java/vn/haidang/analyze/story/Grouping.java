@@ -1,48 +1,44 @@
 package vn.haidang.analyze.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Which group an article belongs to, by its links to the articles before it.
+ * Which group an article belongs to, by its links to the articles before it: the one of its best link.
  *
- * <p>A group counts by its best link and by the mean over its members, where what is not linked counts 0. The mean keeps
- * a storm from pulling everything into one story, link by link; the best link lets a follow-up join a story that has
- * gone on.
+ * <p>But only where the mean over all members, what is not linked counting 0, is high enough as well: that keeps a storm
+ * from drawing everything into one story, link by link.
  */
 final class Grouping {
 
     /** Lowest score of a link worth remembering. */
     static final double LINK = 0.1;
 
-    /** Score from which an article joins a group; did best on the pairs for developing. */
-    private static final double JOIN = Double.parseDouble(System.getProperty("J", "0.45"));
+    /** Score of the best link from which an article joins; this and the mean did best on the pairs for developing. */
+    private static final double BEST = 0.6;
 
-    private static final double BEST = Double.parseDouble(System.getProperty("B", "0.6"));
-
-    /** Members over which the mean is taken at most; a story of hundreds is judged by those that match. */
-    private static final int MEMBERS = Integer.getInteger("K", 30);
+    private static final double MEAN = 0.25;
 
     private Grouping() {}
 
     /** Id of the group that an article joins, its own id when it opens one. */
     static String decide(Node node, StoryTables tables) {
-        Map<String, List<Double>> byGroup = new TreeMap<>();
+        Map<String, List<Link>> byGroup = new TreeMap<>();
         for (Link link : node.earlier()) {
             var earlier = tables.nodes().get(link.article());
             if (earlier != null) {
-                byGroup.merge(earlier.group(), List.of(link.score()), Grouping::both);
+                byGroup.computeIfAbsent(earlier.group(), group -> new ArrayList<>())
+                        .add(link);
             }
         }
         return byGroup.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), score(entry.getValue(), members(entry.getKey(), node, tables))))
-                .filter(entry -> entry.getValue() >= JOIN)
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .filter(entry -> joins(entry.getValue(), members(entry.getKey(), node, tables)))
+                .max(Comparator.<Map.Entry<String, List<Link>>>comparingDouble(entry -> best(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(node.id());
     }
@@ -51,14 +47,13 @@ final class Grouping {
         return Objects.requireNonNull(tables.groups().get(group), group).before(node);
     }
 
-    private static double score(List<Double> scores, int members) {
-        var best =
-                scores.stream().sorted(Comparator.reverseOrder()).limit(MEMBERS).toList();
-        double sum = best.stream().mapToDouble(Double::doubleValue).sum();
-        return BEST * best.getFirst() + (1 - BEST) * sum / Math.min(members, MEMBERS);
+    /** A copy joins whatever else is in the group. */
+    private static boolean joins(List<Link> links, int members) {
+        double sum = links.stream().mapToDouble(Link::score).sum();
+        return best(links) == 1 || (best(links) >= BEST && sum >= MEAN * members);
     }
 
-    private static List<Double> both(List<Double> some, List<Double> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static double best(List<Link> links) {
+        return links.stream().mapToDouble(Link::score).max().orElse(0);
     }
 }

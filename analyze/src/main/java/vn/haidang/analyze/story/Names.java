@@ -19,10 +19,10 @@ final class Names {
 
     private Names() {}
 
-    static Set<String> of(TokenizedText text, int limit) {
+    static Set<String> of(TokenizedText text) {
         Set<String> names = new TreeSet<>();
         List<Token> run = new ArrayList<>();
-        int end = Math.min(limit, text.size());
+        int end = text.size();
         for (int at = 0; at < end; at++) {
             if (!run.isEmpty() && !continues(text, at)) {
                 add(names, text, run, at - run.size());

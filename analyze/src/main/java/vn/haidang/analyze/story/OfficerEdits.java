@@ -62,7 +62,7 @@ final class OfficerEdits {
         }
         var kept = new ArrayList<>(staying.stream().map(this::place).toList());
         join(kept.getFirst(), kept.subList(1, kept.size()));
-        return new TreeSet<>(Set.of(edit.story(), kept.getFirst(), place(leaving)));
+        return new TreeSet<>(List.of(edit.story(), kept.getFirst(), place(leaving)));
     }
 
     /** Puts articles into a group of their own, for good; its id is that of the first. */

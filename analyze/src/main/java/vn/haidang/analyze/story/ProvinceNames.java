@@ -49,9 +49,9 @@ final class ProvinceNames {
     }
 
     /** The provinces that stand in a text with capitals, each by its first spelling. */
-    Set<String> in(TokenizedText text, int limit) {
+    Set<String> in(TokenizedText text) {
         Set<String> found = new TreeSet<>();
-        int end = Math.min(limit, text.size());
+        int end = text.size();
         for (int at = 0; at < end; at++) {
             if (text.token(at).capitalised()) {
                 addLongest(found, text, at, end);

@@ -27,8 +27,8 @@ final class Quotes {
     private static final Pattern AFTER = Pattern.compile("^[,.;]?\\s*[-–—]?\\s*(?:" + SAYS
             + "\\s+)?(?:ông|bà|anh|chị|cô|thầy|Ông|Bà|Anh|Chị)?\\s*" + NAME + "(?:[^.\\n]{0,40}" + SAYS + ")?");
 
-    private static final Pattern BEFORE =
-            Pattern.compile(NAME + "[^.\\n“\"]{0,80}" + SAYS + "[^.\\n“\"]{0,25}[:,]\\s*$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:Ông |Bà |Anh |Chị )?+" + NAME + "[^.\\n“\"]{0,80}" + SAYS + "[^.\\n“\"]{0,25}[:,]\\s*$");
 
     /** Characters before a quotation in which its speaker is looked for. */
     private static final int REACH = 160;

@@ -19,6 +19,7 @@ import vn.haidang.ingest.config.ConfigException;
             RunCommand.class,
             ReplayCommand.class,
             AnalyzeCommand.class,
+            StoriesCommand.class,
             QueryCommand.class,
             LanguageCommand.class,
             ExplainCommand.class,

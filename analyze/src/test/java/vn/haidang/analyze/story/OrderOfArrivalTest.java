@@ -1,0 +1,100 @@
+package vn.haidang.analyze.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.haidang.analyze.story.Articles.id;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JavaType;
+import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.ingest.stream.Json;
+
+/** What does not depend on the order of arrival, nor on when the machine was restored from its tables. */
+class OrderOfArrivalTest {
+
+    private static final int WITHIN_MEMORY = 300;
+
+    @Test
+    void anyOrderGivesTheSameStories() {
+        var items = RealItems.matched().stream().limit(WITHIN_MEMORY).toList();
+        var expected = stories(items, new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory()));
+        for (int seed = 0; seed < 3; seed++) {
+            List<AnalyzedArticle> shuffled = new ArrayList<>(items);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(
+                    expected, stories(shuffled, new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory())));
+        }
+        System.out.printf(
+                "order of arrival: %d items, %d stories, 3 orders%n",
+                items.size(), expected.values().stream().distinct().count());
+    }
+
+    @Test
+    void aMachineRestoredFromItsWrittenTablesGoesOnTheSame() {
+        var items = RealItems.matched().stream().limit(WITHIN_MEMORY).toList();
+        var expected = stories(items, new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory()));
+        var tables = writtenTables();
+        var middle = items.size() / 2;
+        stories(items.subList(0, middle), new StoryMachine(Articles.VOCABULARY, tables));
+        var restored = new StoryMachine(Articles.VOCABULARY, tables);
+        items.subList(middle, items.size()).forEach(restored::accept);
+        assertEquals(expected, storiesOf(items, restored));
+    }
+
+    private static Map<String, String> stories(List<AnalyzedArticle> items, StoryMachine machine) {
+        items.forEach(machine::accept);
+        return storiesOf(items, machine);
+    }
+
+    private static Map<String, String> storiesOf(List<AnalyzedArticle> items, StoryMachine machine) {
+        Map<String, String> stories = new TreeMap<>();
+        items.forEach(item -> stories.put(id(item), Objects.requireNonNull(machine.storyOf(id(item)))));
+        return stories;
+    }
+
+    private static StoryTables writtenTables() {
+        return new StoryTables(
+                new WrittenTable<>(Fingerprint.class),
+                new WrittenTable<>(Card.class),
+                new WrittenTable<>(Node.class),
+                new WrittenTable<>(Group.class),
+                new WrittenTable<>(Posting.class),
+                new WrittenTable<>(String.class),
+                new WrittenTable<>(Posting.class),
+                new WrittenTable<>(Instant.class));
+    }
+
+    /** Keeps nothing but JSON, as a state store does. */
+    private static final class WrittenTable<V> implements Table<V> {
+        private final JavaType type;
+        private final Map<String, String> values = new TreeMap<>();
+
+        WrittenTable(Class<V> type) {
+            this.type = Json.mapper().constructType(type);
+        }
+
+        @Override
+        public @Nullable V get(String key) {
+            String json = values.get(key);
+            return json == null ? null : Json.mapper().readValue(json, type);
+        }
+
+        @Override
+        public void put(String key, V value) {
+            values.put(key, Json.mapper().writeValueAsString(value));
+        }
+
+        @Override
+        public void delete(String key) {
+            values.remove(key);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.haidang.deploy.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.haidang.analyze.Analyzer;
+import vn.haidang.deploy.application.Installation;
+import vn.haidang.deploy.batch.StoryLines;
+
+/** Groups articles into stories without any server. */
+@Command(
+        name = "stories",
+        description = "Groups articles into stories: JSON lines in, JSON lines out, no server needed.",
+        mixinStandardHelpOptions = true)
+final class StoriesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ConfigurationOptions options = new ConfigurationOptions();
+
+    @Override
+    public Integer call() {
+        var analyzer = Analyzer.load(options.load(Installation.found()).analyze());
+        var lines = new StoryLines(analyzer, Clock.systemUTC());
+        PrintWriter out = spec.commandLine().getOut();
+        try (var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            lines.answers(input.lines().filter(line -> !line.isBlank()).toList())
+                    .forEach(out::println);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
+        return 0;
+    }
+}
