@@ -38,7 +38,7 @@ class StoryPairsTest {
         Map<String, Fingerprint> prints = new HashMap<>();
         items.forEach(item -> prints.put(Articles.id(item), reader.read(item)));
         var stories = stories(items);
-        double odd = report("stories", pairs, (a, b) -> stories.get(a).equals(stories.get(b)));
+        double odd = report("stories", pairs, (a, b) -> Objects.equals(stories.get(a), stories.get(b)));
         report("single pairs, score 0.45", pairs, (a, b) -> score(prints, a, b) >= 0.45);
         reportEmm(pairs, new ArrayList<>(prints.values()));
         assertTrue(odd >= FLOOR, () -> "pairwise F1 got " + odd + ", expected at least " + FLOOR);
