@@ -74,9 +74,7 @@ final class FingerprintReader {
 
     private static Map<String, Integer> counts(ArticleText text) {
         Map<String, Integer> counts = new HashMap<>();
-        text.fields()
-                .forEach(
-                        field -> counts(field).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
+        text.fields().forEach(field -> counts(field).forEach((t, n) -> counts.merge(t, n, Integer::sum)));
         return counts;
     }
 

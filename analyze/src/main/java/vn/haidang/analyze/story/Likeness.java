@@ -68,8 +68,8 @@ record Likeness(
     }
 
     private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
-        double norm = Math.sqrt(squares(a)) * Math.sqrt(squares(b));
-        return norm == 0 ? 0 : product(a, b) / norm;
+        double norm = Math.sqrt((double) squares(a)) * Math.sqrt((double) squares(b));
+        return norm == 0 ? 0 : (double) product(a, b) / norm;
     }
 
     private static long product(Map<String, Integer> a, Map<String, Integer> b) {
@@ -85,7 +85,7 @@ record Likeness(
                 .mapToLong(term -> title.getOrDefault(term, 0))
                 .map(weight -> weight * weight)
                 .sum();
-        return all == 0 ? 0 : (double) found / all;
+        return all == 0 ? 0 : (double) found / (double) all;
     }
 
     /** Rarity of the rarest shared pairs of syllables, summed. */
@@ -103,7 +103,7 @@ record Likeness(
     private static double jaccard(Map<String, Integer> a, Map<String, Integer> b) {
         long both = shared(a, b).mapToLong(name -> a.getOrDefault(name, 0)).sum();
         long any = sum(a) + sum(b) - both;
-        return any == 0 ? NO_NAMES : (double) both / any;
+        return any == 0 ? NO_NAMES : (double) both / (double) any;
     }
 
     private static double numbers(Set<String> a, Set<String> b) {

@@ -37,7 +37,7 @@ final class ProvinceNames {
     }
 
     private void add(String line) {
-        String[] spellings = line.split("\\|");
+        String[] spellings = line.split("\\|", -1);
         for (String spelling : spellings) {
             provinces.put(folded(spelling), folded(spellings[0]));
         }

@@ -37,7 +37,7 @@ public final class TermWeights {
 
     /** The same of a name without diacritics: that of its rarest pair of syllables, a name being one thing. */
     double rarityOfName(String folded) {
-        String[] syllables = folded.split(" ");
+        String[] syllables = folded.split(" ", -1);
         double rarest = 0;
         for (int i = 0; i < syllables.length; i++) {
             String term = i + 1 < syllables.length ? syllables[i] + " " + syllables[i + 1] : syllables[i];

@@ -37,22 +37,25 @@ record EmmClustering(double daily, double link) {
             List<Cluster> today = new ArrayList<>();
             for (var cluster : merged(day)) {
                 var before = earlier.stream()
-                        .filter(other -> Duration.between(other.time(), cluster.time()).compareTo(REACH) <= 0)
+                        .filter(other ->
+                                Duration.between(other.time(), cluster.time()).compareTo(REACH) <= 0)
                         .max(Comparator.comparingDouble(cluster::centroidCosine))
                         .filter(other -> cluster.centroidCosine(other) >= link);
                 int number = before.isPresent() ? before.get().number : next++;
                 today.add(new Cluster(number, cluster.members, cluster.sum));
                 cluster.members.forEach(member -> clusters.put(member.id(), number));
             }
-            earlier.removeIf(other -> Duration.between(other.time(), day.getFirst().time()).compareTo(REACH) > 0);
+            earlier.removeIf(other ->
+                    Duration.between(other.time(), day.getFirst().time()).compareTo(REACH) > 0);
             earlier.addAll(today);
         }
         return clusters;
     }
 
     private List<Cluster> merged(List<Fingerprint> day) {
-        List<Cluster> clusters = new ArrayList<>(
-                day.stream().map(print -> new Cluster(-1, List.of(print), unit(print))).toList());
+        List<Cluster> clusters = new ArrayList<>(day.stream()
+                .map(print -> new Cluster(-1, List.of(print), unit(print)))
+                .toList());
         while (true) {
             double best = daily;
             int left = -1;

@@ -82,7 +82,8 @@ class NearCopyTest {
     }
 
     private Map<String, UnaryOperator<String>> edits(List<String> texts) {
-        var vocabulary = Arrays.stream(String.join(" ", texts.subList(0, 50)).split("\\s+")).toList();
+        var vocabulary = Arrays.stream(String.join(" ", texts.subList(0, 50)).split("\\s+", -1))
+                .toList();
         Map<String, UnaryOperator<String>> edits = new LinkedHashMap<>();
         edits.put("2 % words changed", text -> changed(text, 0.02, vocabulary));
         edits.put("5 % words changed", text -> changed(text, 0.05, vocabulary));
@@ -98,18 +99,21 @@ class NearCopyTest {
     }
 
     private String changed(String text, double share, List<String> vocabulary) {
-        return Arrays.stream(text.split(" "))
+        return Arrays.stream(text.split(" ", -1))
                 .map(word -> random.nextDouble() < share ? vocabulary.get(random.nextInt(vocabulary.size())) : word)
                 .collect(Collectors.joining(" "));
     }
 
     private String boilerplate(String text, double share, List<String> vocabulary) {
-        int words = (int) (share * text.split(" ").length);
-        return " " + random.ints(words, 0, vocabulary.size()).mapToObj(vocabulary::get).collect(Collectors.joining(" "));
+        int words = (int) (share * text.split(" ", -1).length);
+        return " "
+                + random.ints(words, 0, vocabulary.size())
+                        .mapToObj(vocabulary::get)
+                        .collect(Collectors.joining(" "));
     }
 
     private String reordered(String text) {
-        List<String> sentences = new ArrayList<>(List.of(text.split("(?<=[.!?])\\s+")));
+        List<String> sentences = new ArrayList<>(List.of(text.split("(?<=[.!?])\\s+", -1)));
         Collections.shuffle(sentences, random);
         return String.join(" ", sentences);
     }
@@ -124,9 +128,14 @@ class NearCopyTest {
     }
 
     private static long simHash(Shingles shingles) {
+        var spread = new Random();
         var elements = ElementHashProvider.ofFunction(
-                i -> shingles.hash(i) * 0x9E3779B97F4A7C15L ^ (shingles.hash(i) * 0xBF58476D1CE4E5B9L >>> 29),
+                i -> {
+                    spread.setSeed(shingles.hash(i));
+                    return spread.nextLong();
+                },
                 shingles.size());
-        return ByteBuffer.wrap(SimilarityHashing.fastSimHash(64).createHasher().compute(elements)).getLong();
+        return ByteBuffer.wrap(SimilarityHashing.fastSimHash(64).createHasher().compute(elements))
+                .getLong();
     }
 }

@@ -29,8 +29,7 @@ class OrderOfArrivalTest {
         for (int seed = 0; seed < 3; seed++) {
             List<AnalyzedArticle> shuffled = new ArrayList<>(items);
             Collections.shuffle(shuffled, new Random(seed));
-            assertEquals(
-                    expected, stories(shuffled, new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory())));
+            assertEquals(expected, stories(shuffled, new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory())));
         }
         System.out.printf(
                 "order of arrival: %d items, %d stories, 3 orders%n",

@@ -135,17 +135,15 @@ class StoryMachineTest {
 
     @Test
     void quotesKnowWhoSaidThem() {
-        accept(article(
+        var meeting = article(
                 "bao-mot",
                 "vi",
                 0,
                 "Gia Lai họp về bờ kè",
                 "",
-                "Ông Nguyễn Văn An cho biết: “Chúng tôi sẽ kiểm tra toàn bộ bờ kè trong tuần này”."));
-        var quote = machine.story(Objects.requireNonNull(
-                        machine.storyOf(id(article("bao-mot", "vi", 0, "Gia Lai họp về bờ kè", "", "")))))
-                .quotes()
-                .getFirst();
+                "Ông Nguyễn Văn An cho biết: “Chúng tôi sẽ kiểm tra toàn bộ bờ kè trong tuần này”.");
+        accept(meeting);
+        var quote = story(meeting).quotes().getFirst();
         assertEquals("Nguyễn Văn An", quote.speaker());
         assertEquals("Chúng tôi sẽ kiểm tra toàn bộ bờ kè trong tuần này", quote.words());
     }

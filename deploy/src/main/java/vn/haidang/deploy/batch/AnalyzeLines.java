@@ -31,7 +31,9 @@ public final class AnalyzeLines {
         try {
             JsonNode question = Json.mapper().readTree(line);
             id = ArticleQuestion.text(question, "id");
-            return Json.mapper().writeValueAsString(Answer.of(id, analyzer.analyze(ArticleQuestion.article(question, clock.instant()))));
+            return Json.mapper()
+                    .writeValueAsString(
+                            Answer.of(id, analyzer.analyze(ArticleQuestion.article(question, clock.instant()))));
         } catch (JacksonException e) {
             return ErrorLine.of(id, "not JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {

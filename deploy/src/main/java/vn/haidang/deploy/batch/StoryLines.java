@@ -64,10 +64,12 @@ public final class StoryLines {
         var article = analyzer.normalise(line.article);
         machine.accept(new AnalyzedArticle(article, 1, analyzer.analyze(article)));
         return Json.mapper()
-                .writeValueAsString(new Answer(line.id, machine.storyOf(article.id().value())));
+                .writeValueAsString(
+                        new Answer(line.id, machine.storyOf(article.id().value())));
     }
 
-    private record Line(int number, @Nullable String id, @Nullable Article article, String problem) {
+    private record Line(
+            int number, @Nullable String id, @Nullable Article article, String problem) {
 
         Instant time() {
             return article == null ? Instant.EPOCH : article.firstSeenAt();
