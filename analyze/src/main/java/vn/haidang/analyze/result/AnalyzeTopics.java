@@ -12,5 +12,12 @@ public final class AnalyzeTopics {
     /** One outcome per article read, keyed by article id. */
     public static final Topic<Outcome> OUTCOMES = new Topic<>("haidang.outcomes", Outcome.class, Topic.Retention.WEEK);
 
+    /** Stories as they stand, keyed by story id; without a value once a story has gone into another. */
+    public static final Topic<Story> STORIES = new Topic<>("haidang.stories", Story.class, Topic.Retention.LATEST);
+
+    /** What officers decide about stories, keyed by story id; read here, written by the console. */
+    public static final Topic<StoryEdit> STORY_EDITS =
+            new Topic<>("haidang.story-edits", StoryEdit.class, Topic.Retention.FOREVER);
+
     private AnalyzeTopics() {}
 }
