@@ -89,7 +89,13 @@ public final class Application implements AutoCloseable {
     private void prepare() {
         Topics.create(
                 kafka(),
-                List.of(IngestTopics.ARTICLES, AnalyzeTopics.ANALYZED, AnalyzeTopics.OUTCOMES, AlertTopics.ALERTS));
+                List.of(
+                        IngestTopics.ARTICLES,
+                        AnalyzeTopics.ANALYZED,
+                        AnalyzeTopics.OUTCOMES,
+                        AnalyzeTopics.STORIES,
+                        AnalyzeTopics.STORY_EDITS,
+                        AlertTopics.ALERTS));
         archive.prepare();
     }
 
