@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +26,7 @@ final class CopyGraphLayout {
 
     private static final int LANE_HEIGHT = 34;
     private static final int TOP = 34;
+    private static final int BOTTOM = 8;
     private static final int RIGHT = CopyGraph.WIDTH - 62;
     private static final int NAME_LENGTH = 24;
 
@@ -48,36 +48,34 @@ final class CopyGraphLayout {
     private CopyGraphLayout(List<StoryArticle> articles) {
         this.articles = articles;
         this.first = articles.getFirst().time();
-        this.longest = Math.max(
-                MINUTES_OF_THE_FIRST_STEP, minutes(articles.getLast().time()));
+        this.longest =
+                Math.max(MINUTES_OF_THE_FIRST_STEP, minutes(articles.getLast().time()));
     }
 
     /** @param articles in order of time, at least one */
     static CopyGraph of(List<StoryArticle> articles) {
-        return new CopyGraphLayout(articles).graph();
+        Set<String> shown = shown(articles);
+        var drawn = articles.stream()
+                .filter(article -> shown.contains(article.source().id()))
+                .toList();
+        return new CopyGraphLayout(drawn).graph(outlets(articles).size() - shown.size());
     }
 
-    private CopyGraph graph() {
-        List<String> outlets = outlets();
-        List<String> shown = shown(outlets);
-        var lanes = IntStream.range(0, shown.size())
-                .mapToObj(i -> lane(shown.get(i), i))
+    private CopyGraph graph(int hidden) {
+        List<String> outlets = outlets(articles);
+        var lanes = IntStream.range(0, outlets.size())
+                .mapToObj(i -> lane(outlets.get(i), i))
                 .toList();
         Map<String, Double> heights = new HashMap<>();
-        IntStream.range(0, shown.size())
-                .forEach(i -> heights.put(shown.get(i), lanes.get(i).y()));
+        IntStream.range(0, outlets.size())
+                .forEach(i -> heights.put(outlets.get(i), lanes.get(i).y()));
         Map<Integer, Node> nodes = nodes(heights);
-        return new CopyGraph(
-                TOP + shown.size() * LANE_HEIGHT + 8,
-                lanes,
-                List.copyOf(nodes.values()),
-                arrows(nodes),
-                ticks(),
-                outlets.size() - shown.size());
+        int height = TOP + outlets.size() * LANE_HEIGHT + BOTTOM;
+        return new CopyGraph(height, lanes, List.copyOf(nodes.values()), arrows(nodes), ticks(), hidden);
     }
 
     /** In order of their first article. */
-    private List<String> outlets() {
+    private static List<String> outlets(List<StoryArticle> articles) {
         return articles.stream()
                 .map(article -> article.source().id())
                 .distinct()
@@ -85,20 +83,21 @@ final class CopyGraphLayout {
     }
 
     /** Where there is no room for all, those that copied or were copied. */
-    private List<String> shown(List<String> outlets) {
-        Set<String> involved = new HashSet<>();
+    private static Set<String> shown(List<StoryArticle> articles) {
         Map<Integer, String> outletOf = articles.stream()
                 .collect(Collectors.toMap(
                         StoryArticle::number, article -> article.source().id()));
-        articles.stream().filter(article -> article.copiedFrom() != null).forEach(copy -> {
-            involved.add(copy.source().id());
-            involved.add(Objects.requireNonNull(outletOf.get(copy.copiedFrom())));
-        });
-        var chosen = outlets.stream()
+        Set<String> involved = new HashSet<>();
+        for (var article : articles) {
+            var original = article.copiedFrom() == null ? null : outletOf.get(article.copiedFrom());
+            if (original != null) {
+                involved.addAll(List.of(original, article.source().id()));
+            }
+        }
+        return outlets(articles).stream()
                 .sorted(Comparator.comparing((String outlet) -> !involved.contains(outlet)))
                 .limit(MAX_LANES)
                 .collect(Collectors.toSet());
-        return outlets.stream().filter(chosen::contains).toList();
     }
 
     private Lane lane(String outlet, int index) {
@@ -121,12 +120,9 @@ final class CopyGraphLayout {
         Map<String, Double> last = new HashMap<>();
         for (var article : articles) {
             String outlet = article.source().id();
-            Double y = heights.get(outlet);
-            if (y != null) {
-                double x = Math.max(x(minutes(article.time())), last.getOrDefault(outlet, 0.0) + LEAST_GAP);
-                last.put(outlet, x);
-                nodes.put(article.number(), new Node(article, x, y));
-            }
+            double x = Math.max(x(minutes(article.time())), last.getOrDefault(outlet, 0.0) + LEAST_GAP);
+            last.put(outlet, x);
+            nodes.put(article.number(), new Node(article, x, heights.getOrDefault(outlet, 0.0)));
         }
         return nodes;
     }
@@ -149,7 +145,8 @@ final class CopyGraphLayout {
                     : nodes.get(copy.article().copiedFrom());
             if (original != null) {
                 double containment = copy.article().containment();
-                arrows.add(new Arrow(copy.article(), path(original, copy), 1 + 4 * containment, copy.x() + 12, copy.y() + 4));
+                arrows.add(new Arrow(
+                        copy.article(), path(original, copy), 1 + 4 * containment, copy.x() + 12, copy.y() + 4));
             }
         }
         return arrows;

@@ -2,12 +2,14 @@ package vn.haidang.dashboards.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.haidang.analyze.result.Spread.Hour;
+import vn.haidang.dashboards.archive.Period;
 
 /**
  * How a story grew, as columns in a picture of {@link #WIDTH} by {@link #HEIGHT}.
@@ -27,6 +29,9 @@ record GrowthChart(int step, int highest, List<Bar> bars, List<Tick> ticks) {
     private static final int BOTTOM = 144;
     private static final int TICKS = 5;
 
+    /** Width of a time written out. */
+    private static final int LABEL = 72;
+
     /** Hours of a column: as short as the picture has room for. */
     private static final List<Integer> STEPS = List.of(1, 6, 24, 24 * 7, 24 * 30);
 
@@ -36,7 +41,13 @@ record GrowthChart(int step, int highest, List<Bar> bars, List<Tick> ticks) {
     record Bar(Instant start, int articles, double x, double y, double width, double height) {}
 
     /** A time along the axis. */
-    record Tick(double x, Instant time) {}
+    record Tick(double x, Instant time) {
+
+        /** The day in Việt Nam, for columns of a day and more. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(time, Period.ZONE);
+        }
+    }
 
     static GrowthChart of(List<Hour> growth) {
         if (growth.isEmpty()) {
@@ -81,6 +92,7 @@ record GrowthChart(int step, int highest, List<Bar> bars, List<Tick> ticks) {
         int every = Math.max(1, (columns + TICKS - 1) / TICKS);
         return IntStream.iterate(0, column -> column < columns, column -> column + every)
                 .mapToObj(column -> new Tick(LEFT + column * width, start(first, step, column)))
+                .filter(tick -> tick.x() <= WIDTH - LABEL)
                 .toList();
     }
 }

@@ -44,7 +44,11 @@ record StoryArticle(
      * @param outside leads away from this console
      * @param source name of the outlet, empty when unknown
      */
-    record Citation(@Nullable String link, boolean outside, String source, @Nullable String lang) {
+    record Citation(
+            @Nullable String link,
+            boolean outside,
+            String source,
+            @Nullable String lang) {
 
         static Citation inside(Province province, String id, String source, @Nullable String lang) {
             return new Citation(Links.article(province, id), false, source, lang);
@@ -56,10 +60,7 @@ record StoryArticle(
     }
 
     static StoryArticle of(
-            Province province,
-            StoryMember member,
-            Map<String, Integer> numbers,
-            Map<String, ArticleMarks> marks) {
+            Province province, StoryMember member, Map<String, Integer> numbers, Map<String, ArticleMarks> marks) {
         var known = marks.get(member.articleId());
         var lang = ArticleRow.lang(member.language());
         String source = member.source().name();

@@ -33,8 +33,8 @@ record StoryArticles(Province province, Map<String, StoryArticle> byId, Map<Stri
         Map<String, Integer> numbers = new LinkedHashMap<>();
         members.forEach(member -> numbers.putIfAbsent(member.articleId(), numbers.size() + 1));
         Map<String, StoryArticle> byId = new LinkedHashMap<>();
-        members.forEach(member ->
-                byId.putIfAbsent(member.articleId(), StoryArticle.of(province, member, numbers, marks)));
+        members.forEach(
+                member -> byId.putIfAbsent(member.articleId(), StoryArticle.of(province, member, numbers, marks)));
         return new StoryArticles(province, byId, marks);
     }
 
@@ -55,7 +55,8 @@ record StoryArticles(Province province, Map<String, StoryArticle> byId, Map<Stri
         return List.copyOf(byId.values());
     }
 
-    @Nullable StoryArticle get(String id) {
+    @Nullable
+    StoryArticle get(String id) {
         return byId.get(id);
     }
 
@@ -64,8 +65,6 @@ record StoryArticles(Province province, Map<String, StoryArticle> byId, Map<Stri
         if (listed != null) {
             return listed.citation();
         }
-        return marks.containsKey(id)
-                ? Citation.inside(province, id, "", null)
-                : new Citation(null, false, "", null);
+        return marks.containsKey(id) ? Citation.inside(province, id, "", null) : new Citation(null, false, "", null);
     }
 }

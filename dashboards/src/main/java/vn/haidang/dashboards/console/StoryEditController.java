@@ -62,7 +62,12 @@ final class StoryEditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var story = story(visit, id);
-        show(visit, story, split(visit, story, Set.copyOf(Objects.requireNonNullElse(chosen, List.of()))), request, response);
+        show(
+                visit,
+                story,
+                split(visit, story, Set.copyOf(Objects.requireNonNullElse(chosen, List.of()))),
+                request,
+                response);
     }
 
     private StoryNotice split(Visit visit, Story story, Set<String> chosen) {
@@ -105,7 +110,6 @@ final class StoryEditController {
     private static void show(
             Visit visit, Story story, StoryNotice notice, HttpServletRequest request, HttpServletResponse response) {
         String page = Links.story(visit.province(), story.id());
-        new LocalRedirect()
-                .sendRedirect(request, response, page + "?" + StoryNotice.PARAMETER + "=" + notice.value());
+        new LocalRedirect().sendRedirect(request, response, page + "?" + StoryNotice.PARAMETER + "=" + notice.value());
     }
 }

@@ -29,7 +29,8 @@ record StoryQuery(int days, Order order, int page) {
     }
 
     String parameters() {
-        return "days=" + days + (order == Order.SPREAD ? "&order=" + SPREAD : "") + (page == 0 ? "" : "&page=" + (page + 1));
+        return "days=" + days + (order == Order.SPREAD ? "&order=" + SPREAD : "")
+                + (page == 0 ? "" : "&page=" + (page + 1));
     }
 
     StoryQuery over(int otherDays) {

@@ -108,7 +108,9 @@ record StoryRow(
         return Stream.of(Response.REMEDY, Response.VERIFY)
                 .map(response -> new Tally(
                         ArticleRow.value(response),
-                        known.stream().filter(mark -> mark.response() == response).count()))
+                        known.stream()
+                                .filter(mark -> mark.response() == response)
+                                .count()))
                 .filter(tally -> tally.articles() > 0)
                 .toList();
     }

@@ -41,7 +41,8 @@ record StorySpread(Facet facet, List<Line> lines) {
 
     private static List<Line> lines(Map<?, RoleCounts> counts, Comparator<Line> order) {
         int longest = Math.max(
-                1, counts.values().stream().mapToInt(StorySpread::articles).max().orElse(1));
+                1,
+                counts.values().stream().mapToInt(StorySpread::articles).max().orElse(1));
         return counts.entrySet().stream()
                 .map(entry -> line(entry.getKey().toString(), entry.getValue(), longest))
                 .sorted(order)

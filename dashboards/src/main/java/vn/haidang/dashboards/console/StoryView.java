@@ -84,8 +84,7 @@ record StoryView(
 
     private static Stream<Change> changes(Story story, StoryArticles known) {
         return story.changes().stream()
-                .map(change ->
-                        new Change(change, ArticleRow.value(change.kind()), known.citation(change.articleId())));
+                .map(change -> new Change(change, ArticleRow.value(change.kind()), known.citation(change.articleId())));
     }
 
     private static boolean isTitle(Change change) {

@@ -28,12 +28,20 @@ public final class KafkaStoryEdits implements StoryEdits {
 
     /** Begins at once; the broker is asked with the first decision. */
     public static KafkaStoryEdits open(KafkaSettings kafka) {
+        return open(kafka, PATIENCE);
+    }
+
+    static KafkaStoryEdits open(KafkaSettings kafka, Duration patience) {
         var settings = kafka.producer();
         settings.putAll(Map.of(
-                "linger.ms", 0,
-                "max.block.ms", PATIENCE.toMillis(),
-                "request.timeout.ms", (int) PATIENCE.toMillis(),
-                "delivery.timeout.ms", (int) PATIENCE.toMillis()));
+                "linger.ms",
+                0,
+                "max.block.ms",
+                patience.toMillis(),
+                "request.timeout.ms",
+                (int) patience.toMillis(),
+                "delivery.timeout.ms",
+                (int) patience.toMillis()));
         var values = AnalyzeTopics.STORY_EDITS.serde().serializer();
         return new KafkaStoryEdits(new KafkaProducer<>(settings, new StringSerializer(), values));
     }
