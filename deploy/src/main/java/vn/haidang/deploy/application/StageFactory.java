@@ -24,7 +24,8 @@ public record StageFactory(
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), kafka);
-            case ARCHIVE -> new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
+            case ARCHIVE ->
+                new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
             case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);
         };
     }

@@ -65,8 +65,8 @@ final class Pipeline implements AutoCloseable {
     Pipeline(TestServers servers) throws Exception {
         kafka = new KafkaSettings(servers.bootstrap(), 2, 1, Path.of("unused"), Map.of());
         admin = Admin.create(kafka.client());
-        for (var topic : List.of(
-                AnalyzeTopics.ANALYZED, AlertTopics.ALERTS, AnalyzeTopics.STORIES, AnalyzeTopics.STORY_EDITS)) {
+        for (var topic :
+                List.of(AnalyzeTopics.ANALYZED, AlertTopics.ALERTS, AnalyzeTopics.STORIES, AnalyzeTopics.STORY_EDITS)) {
             create(topic.name());
             create(topic.deadName());
         }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -60,12 +59,18 @@ class StoryArchiveTest {
 
     @Test
     void hostileStoryIsReadBackAsItCame() throws Exception {
-        var story = story("hostile", "</script>\u202E\u0000 \ud83d ${x} \"}}\n{\"delete\":{}}", List.of("story-read"), 2, TENTH);
+        var story = story(
+                "hostile", "</script>\u202E\u0000 \ud83d ${x} \"}}\n{\"delete\":{}}", List.of("story-read"), 2, TENTH);
         pipeline.send(story);
 
         assertEquals(story, await("story-read", "hostile").story());
         assertEquals(TENTH, await("story-read", "hostile").started());
-        assertEquals("hostile", reader.storyOf("story-read", article("hostile", 1)).orElseThrow().story().id());
+        assertEquals(
+                "hostile",
+                reader.storyOf("story-read", article("hostile", 1))
+                        .orElseThrow()
+                        .story()
+                        .id());
         assertTrue(reader.storyOf("story-read", article("unheard", 1)).isEmpty());
         assertTrue(reader.story("story-none", "hostile").isEmpty());
         assertEquals(0, list("story-none", StorySearch.Order.LATEST, MARCH, 0).size());
@@ -103,7 +108,11 @@ class StoryArchiveTest {
         assertEquals(List.of(), list("story-list", StorySearch.Order.SPREAD, MARCH, 1));
         assertEquals(
                 List.of("after"),
-                list("story-list", StorySearch.Order.LATEST, new Period(MARCH.to().plusDays(1), MARCH.to().plusDays(30)), 0));
+                list(
+                        "story-list",
+                        StorySearch.Order.LATEST,
+                        new Period(MARCH.to().plusDays(1), MARCH.to().plusDays(30)),
+                        0));
     }
 
     @Test
@@ -112,7 +121,6 @@ class StoryArchiveTest {
         pipeline.send(story("x".repeat(600), "x", List.of("story-dead"), 1, TENTH));
         pipeline.send(story("fine", "x", List.of("story-dead"), 1, TENTH));
         await("story-dead", "fine");
-        pipeline.awaitCommit();
 
         var keys = pipeline.dead(AnalyzeTopics.STORIES.name()).stream()
                 .map(Pipeline.Letter::key)
@@ -152,14 +160,11 @@ class StoryArchiveTest {
         assertEquals(List.of(merge, split), kept);
     }
 
-    private ArchivedStory await(String province, String id) throws InterruptedException {
-        Pipeline.await("story " + id, () -> find(province, id).isPresent());
-        return find(province, id).orElseThrow();
-    }
-
-    /** Stories are found some moments after they were written. */
-    private Optional<ArchivedStory> find(String province, String id) {
-        return reader.story(province, id);
+    /** An index that is being made does not answer before it is written; what is written is found some moments later. */
+    private ArchivedStory await(String province, String id) throws Exception {
+        pipeline.awaitCommit();
+        Pipeline.await("story " + id, () -> reader.story(province, id).isPresent());
+        return reader.story(province, id).orElseThrow();
     }
 
     private List<String> headlines(String province) {
