@@ -34,6 +34,10 @@ final class ArchiveIndex {
         return "haidang-alerts-" + checked(province);
     }
 
+    static String stories(String province) {
+        return "haidang-stories-" + checked(province);
+    }
+
     private static String articlesPrefix(String province) {
         return "haidang-articles-" + checked(province) + "-";
     }

@@ -1,6 +1,8 @@
 package vn.haidang.dashboards.archive;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.ingest.article.ArticleId;
@@ -18,4 +20,15 @@ public interface ArchiveReader {
 
     /** Alerts of one province, latest first. */
     List<Alert> alerts(String province, int limit);
+
+    /** Stories that have articles in the period, one page of them. */
+    StoryPage stories(StorySearch search);
+
+    Optional<ArchivedStory> story(String province, String id);
+
+    /** The story that an article belongs to; of a long story only the articles it lists are known. */
+    Optional<ArchivedStory> storyOf(String province, ArticleId id);
+
+    /** Marks by article id of those that are in the province's archive. */
+    Map<String, ArticleMarks> marks(String province, Collection<String> articleIds);
 }

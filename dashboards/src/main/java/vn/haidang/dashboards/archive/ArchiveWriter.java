@@ -3,6 +3,7 @@ package vn.haidang.dashboards.archive;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 
-/** The stage that writes analysed articles and alerts into the archive, on a thread of its own. */
+/** The stage that writes analysed articles, alerts and stories into the archive, on a thread of its own. */
 public final class ArchiveWriter implements Stage {
 
     static final String NAME = "archive";
@@ -39,14 +40,17 @@ public final class ArchiveWriter implements Stage {
 
     private final Archive archive;
     private final KafkaSettings kafka;
+    private final Set<String> provinces;
     private final Clock clock;
     private final Complaint complaint;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread worker = Thread.ofPlatform().name("archive-writer").unstarted(this::run);
 
-    public ArchiveWriter(Archive archive, KafkaSettings kafka, Clock clock) {
+    /** @param provinces ids of all that are watched */
+    public ArchiveWriter(Archive archive, KafkaSettings kafka, Set<String> provinces, Clock clock) {
         this.archive = archive;
         this.kafka = kafka;
+        this.provinces = Set.copyOf(provinces);
         this.clock = clock;
         this.complaint = new Complaint(clock);
     }
@@ -86,7 +90,7 @@ public final class ArchiveWriter implements Stage {
                 var producer = producer()) {
             new WriterLoop(
                             consumer,
-                            new Decoder(clock),
+                            new Decoder(provinces, clock),
                             archive.bulkWriter(),
                             new DeadLetters(producer),
                             backoff(),

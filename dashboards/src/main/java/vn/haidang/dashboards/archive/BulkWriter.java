@@ -49,11 +49,21 @@ final class BulkWriter {
     }
 
     private static BulkOperation operation(Document document) {
-        return BulkOperation.of(operation -> operation.index(index -> index.index(document.index())
+        var json = document.json();
+        return json == null
+                ? removal(document)
+                : BulkOperation.of(operation -> operation.index(index -> index.index(document.index())
+                        .id(document.id())
+                        .version(document.version())
+                        .versionType(document.versionType())
+                        .document(json)));
+    }
+
+    private static BulkOperation removal(Document document) {
+        return BulkOperation.of(operation -> operation.delete(delete -> delete.index(document.index())
                 .id(document.id())
                 .version(document.version())
-                .versionType(document.versionType())
-                .document(document.json())));
+                .versionType(document.versionType())));
     }
 
     private static Verdict verdict(BulkResponseItem item) {

@@ -1,30 +1,52 @@
 package vn.haidang.dashboards.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.Story;
 import vn.haidang.ingest.stream.Topic;
 
 /** Raw records to documents. */
 final class Decoder {
 
-    private final Map<String, Function<byte[], List<Document>>> byTopic;
+    private final Map<String, Decoding> byTopic;
 
-    Decoder(Clock clock) {
-        byTopic = Map.of(
-                AnalyzeTopics.ANALYZED.name(), documents(AnalyzeTopics.ANALYZED, Documents::of, clock),
-                AlertTopics.ALERTS.name(), documents(AlertTopics.ALERTS, Documents::of, clock));
+    /** What the records of one topic become. */
+    @FunctionalInterface
+    private interface Decoding {
+
+        /** @param version one more than the offset: higher for the later of two records with the same key */
+        List<Document> decode(String key, byte @Nullable [] value, long version);
     }
 
-    private static <V> Function<byte[], List<Document>> documents(
-            Topic<V> topic, BiFunction<V, Instant, List<Document>> mapping, Clock clock) {
+    /** @param provinces ids of all that are watched: a story is removed from those it no longer concerns */
+    Decoder(Set<String> provinces, Clock clock) {
+        var articles = reading(AnalyzeTopics.ANALYZED);
+        var alerts = reading(AlertTopics.ALERTS);
+        byTopic = Map.of(
+                AnalyzeTopics.ANALYZED.name(),
+                (key, value, version) -> Documents.of(articles.apply(present(value)), clock.instant()),
+                AlertTopics.ALERTS.name(),
+                (key, value, version) -> Documents.of(alerts.apply(present(value)), clock.instant()),
+                AnalyzeTopics.STORIES.name(),
+                stories(provinces, clock));
+    }
+
+    private static Decoding stories(Set<String> provinces, Clock clock) {
+        var stories = reading(AnalyzeTopics.STORIES);
+        return (key, value, version) -> value == null
+                ? StoryDocuments.removed(key, version, provinces)
+                : StoryDocuments.of(named(key, stories.apply(value)), version, provinces, clock.instant());
+    }
+
+    private static <V> Function<byte[], V> reading(Topic<V> topic) {
         var deserializer = topic.serde().deserializer();
         return bytes -> {
             var value = deserializer.deserialize(topic.name(), bytes);
@@ -32,8 +54,22 @@ final class Decoder {
                 throw new IllegalArgumentException(
                         "value is null, expected a " + topic.type().getSimpleName());
             }
-            return mapping.apply(value, clock.instant());
+            return value;
         };
+    }
+
+    private static byte[] present(byte @Nullable [] value) {
+        if (value == null) {
+            throw new IllegalArgumentException("value is missing, expected one");
+        }
+        return value;
+    }
+
+    private static Story named(String key, Story story) {
+        if (!story.id().equals(key)) {
+            throw new IllegalArgumentException("key is '" + key + "', expected the story's id '" + story.id() + "'");
+        }
+        return story;
     }
 
     /** The topics that can be decoded. */
@@ -43,14 +79,14 @@ final class Decoder {
 
     /** @throws RuntimeException of any kind when the record is poison; the message says why */
     List<Document> decode(ConsumerRecord<byte @Nullable [], byte @Nullable []> raw) {
-        var decode = byTopic.get(raw.topic());
-        var value = raw.value();
-        if (decode == null) {
+        var decoding = byTopic.get(raw.topic());
+        var key = raw.key();
+        if (decoding == null) {
             throw new IllegalArgumentException("topic is " + raw.topic() + ", expected one of " + topics());
         }
-        if (raw.key() == null || value == null) {
-            throw new IllegalArgumentException("key or value is missing, expected both");
+        if (key == null) {
+            throw new IllegalArgumentException("key is missing, expected one");
         }
-        return decode.apply(value);
+        return decoding.decode(new String(key, StandardCharsets.UTF_8), raw.value(), raw.offset() + 1);
     }
 }

@@ -53,7 +53,7 @@ final class Documents {
                 json(AlertDocument.of(alert, now))));
     }
 
-    private static BinaryData json(Object document) {
+    static BinaryData json(Object document) {
         return BinaryData.of(Json.mapper().writeValueAsBytes(document), ContentType.APPLICATION_JSON);
     }
 }

@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.ingest.article.ArticleId;
@@ -54,6 +56,36 @@ final class ElasticsearchReader implements ArchiveReader {
                         SearchQuestion.by(Fields.ALERT_ID, SortOrder.Asc))
                 .size(limit));
         return Hits.alerts(Request.ask("alerts", () -> client.search(request, Hits.StoredAlert.class)));
+    }
+
+    @Override
+    public StoryPage stories(StorySearch search) {
+        return StoryQuestion.page(stories("stories", StoryQuestion.page(search)));
+    }
+
+    @Override
+    public Optional<ArchivedStory> story(String province, String id) {
+        return Hits.sources(stories("story", StoryQuestion.story(province, id))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ArchivedStory> storyOf(String province, ArticleId id) {
+        return Hits.sources(stories("story of an article", StoryQuestion.storyOf(province, id.value()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, ArticleMarks> marks(String province, Collection<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return Map.of();
+        }
+        var request = MarksQuestion.request(province, articleIds);
+        return MarksQuestion.marks(Request.ask("marks", () -> client.search(request, MarksQuestion.Stored.class)));
+    }
+
+    private SearchResponse<ArchivedStory> stories(String purpose, SearchRequest request) {
+        return Request.ask(purpose, () -> client.search(request, ArchivedStory.class));
     }
 
     private SearchResponse<Hits.StoredArticle> articles(String purpose, SearchRequest request) {

@@ -23,6 +23,13 @@ final class Fields {
     static final String ALERT_ID = "alert_id";
     static final String ALERT = "alert";
     static final String RAISED_AT = "raised_at";
+    static final String STORY_ID = "story_id";
+    static final String STORY = "story";
+    static final String ARTICLE_IDS = "article_ids";
+    static final String STARTED = "started";
+    static final String LATEST = "latest";
+    static final String ARTICLES = "articles";
+    static final String OUTLETS = "outlets";
 
     private static final String VALUES = "values.";
 

@@ -40,7 +40,7 @@ final class Hits {
         return sources(response).stream().map(StoredAlert::alert).toList();
     }
 
-    private static <T> List<T> sources(SearchResponse<T> response) {
+    static <T> List<T> sources(SearchResponse<T> response) {
         return response.hits().hits().stream()
                 .map(Hit::source)
                 .map(Objects::requireNonNull)

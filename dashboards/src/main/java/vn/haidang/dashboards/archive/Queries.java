@@ -32,6 +32,15 @@ final class Queries {
                 .lt(startOf(period.to().plusDays(1))))));
     }
 
+    /** From a first to a last time, at least one of them or what lies between within whole days of Việt Nam. */
+    static Query overlaps(String first, String last, Period period) {
+        var notLater = Query.of(query -> query.range(range ->
+                range.date(date -> date.field(first).lt(startOf(period.to().plusDays(1))))));
+        var notEarlier = Query.of(query ->
+                query.range(range -> range.date(date -> date.field(last).gte(startOf(period.from())))));
+        return Query.of(query -> query.bool(all -> all.filter(notLater).filter(notEarlier)));
+    }
+
     private static String startOf(LocalDate day) {
         return day.atStartOfDay(Period.ZONE).toInstant().toString();
     }

@@ -2,10 +2,14 @@
  * The archive: everything that was matched, in Elasticsearch, and the only place that knows Elasticsearch.
  *
  * <p>{@link vn.haidang.dashboards.archive.Archive} is the connection: it puts the mappings and hands out a reader.
- * {@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed} and
- * {@code haidang.alerts} and writes documents with deterministic ids and external versions, so that reading a record
+ * {@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed},
+ * {@code haidang.alerts} and {@code haidang.stories} and writes documents with deterministic ids and external versions, so that reading a record
  * twice changes nothing. {@link vn.haidang.dashboards.archive.ArchiveReader} answers the console. One index family per
  * province ({@code haidang-articles-<province>-<year>}), because document-level security is not in the Basic licence.
+ *
+ * <p>A story is in the index of every province that it concerns and is removed from those it has left; its version is
+ * the offset of its record, and Elasticsearch remembers a removal for an hour, so that an old record written again
+ * does not bring it back.
  *
  * <p>Writing: poll, {@code Decoder} and {@code Documents} (record to one document per province), {@code BulkWriter} (one
  * bulk request, one verdict per document), commit. Done is 2xx and 409; a document that can never be indexed goes to

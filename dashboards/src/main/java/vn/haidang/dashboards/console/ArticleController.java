@@ -1,6 +1,8 @@
 package vn.haidang.dashboards.console;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.ingest.article.ArticleId;
 
 /** One article with the proof of its labels. */
@@ -24,8 +27,14 @@ final class ArticleController {
     ModelAndView article(Visit visit, @PathVariable("id") String id) {
         var province = visit.province();
         return id(id).flatMap(known -> archive.article(province.id(), known))
-                .map(archived -> visit.page("article", ArticleView.of(province, archived)))
+                .map(archived -> visit.page("article", ArticleView.of(province, archived, story(province, archived))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private @Nullable StoryRow story(Province province, ArchivedArticle archived) {
+        return archive.storyOf(province.id(), archived.analyzed().article().id())
+                .map(story -> StoryRow.of(province, story, Map.of()))
+                .orElse(null);
     }
 
     private static Optional<ArticleId> id(String written) {

@@ -19,6 +19,7 @@ import vn.haidang.ingest.article.Source;
  * @param original address to open, {@code null} when no browser should be sent there
  * @param host of the address, as the browser will show it
  * @param text title, then lead, then paragraphs, with the quotes marked
+ * @param story it belongs to; {@code null} when none is known
  */
 record ArticleView(
         Article article,
@@ -29,9 +30,10 @@ record ArticleView(
         String host,
         MarkedText title,
         List<MarkedText> text,
-        List<Proven> labels) {
+        List<Proven> labels,
+        @Nullable StoryRow story) {
 
-    static ArticleView of(Province province, ArchivedArticle archived) {
+    static ArticleView of(Province province, ArchivedArticle archived, @Nullable StoryRow story) {
         var article = archived.analyzed().article();
         var row = ArticleRow.of(province, archived);
         List<Proven> labels = proven(province, row, archived.analyzed().labels());
@@ -46,7 +48,8 @@ record ArticleView(
                 Links.host(article.url()),
                 marked.getFirst(),
                 marked.subList(1, marked.size()),
-                labels);
+                labels,
+                story);
     }
 
     /** Title, lead and body as paragraphs; a lead that the body begins with is told once. */

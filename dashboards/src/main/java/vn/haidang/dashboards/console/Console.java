@@ -16,6 +16,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.ingest.stream.Stage;
 
 /** The web console as a stage. */
@@ -26,13 +27,16 @@ public final class Console implements Stage {
 
     private final DashboardsSettings.Console settings;
     private final ArchiveReader archive;
+    private final StoryEdits edits;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
 
-    public Console(DashboardsSettings.Console settings, ArchiveReader archive, Clock clock) {
+    /** @param edits takes the decisions of officers; closed with the console */
+    public Console(DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, Clock clock) {
         this.settings = settings;
         this.archive = archive;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ public final class Console implements Stage {
         if (context != null) {
             context.close();
         }
+        edits.close();
     }
 
     private SpringApplication application() {
@@ -88,6 +93,7 @@ public final class Console implements Stage {
         var beans = (GenericApplicationContext) fresh;
         beans.registerBean(DashboardsSettings.Console.class, () -> settings);
         beans.registerBean(ArchiveReader.class, () -> archive);
+        beans.registerBean(StoryEdits.class, () -> edits);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

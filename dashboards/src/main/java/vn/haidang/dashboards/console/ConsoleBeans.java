@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.account.Accounts;
+import vn.haidang.dashboards.edit.StoryEdits;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -93,6 +94,16 @@ class ConsoleBeans {
     @Bean
     ArticleController articleController(ArchiveReader archive) {
         return new ArticleController(archive);
+    }
+
+    @Bean
+    StoryController storyController(ArchiveReader archive) {
+        return new StoryController(archive);
+    }
+
+    @Bean
+    StoryEditController storyEditController(ArchiveReader archive, StoryEdits edits) {
+        return new StoryEditController(archive, edits);
     }
 
     @Bean

@@ -22,7 +22,19 @@ final class Links {
     }
 
     static String article(Province province, ArticleId id) {
-        return "/" + encode(province.id()) + "/articles/" + id;
+        return article(province, id.value());
+    }
+
+    static String article(Province province, String id) {
+        return "/" + encode(province.id()) + "/articles/" + encode(id);
+    }
+
+    static String stories(Province province, StoryQuery query) {
+        return "/" + encode(province.id()) + "/stories?" + query.parameters();
+    }
+
+    static String story(Province province, String id) {
+        return "/" + encode(province.id()) + "/stories/" + encode(id);
     }
 
     /** Host of an address, with its port; empty where a name or password hides what the host is. */

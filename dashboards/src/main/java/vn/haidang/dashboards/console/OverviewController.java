@@ -1,6 +1,7 @@
 package vn.haidang.dashboards.console;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,12 +9,14 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.archive.StorySearch;
 
 /** The figures of one province. */
 @Controller
 final class OverviewController {
 
     private static final int ALERTS_SHOWN = 4;
+    private static final int STORIES_SHOWN = 5;
 
     private final ArchiveReader archive;
 
@@ -25,6 +28,7 @@ final class OverviewController {
     ModelAndView overview(Visit visit, @RequestParam(name = "days", defaultValue = "") String days) {
         var province = visit.province();
         var period = Period.lastDays(OverviewView.days(days), visit.today());
+        var mostSpread = new StorySearch(province.id(), period, StorySearch.Order.SPREAD, 0, STORIES_SHOWN);
         List<Alert> alerts = archive.alerts(province.id(), ALERTS_SHOWN);
         var view = OverviewView.of(
                 province,
@@ -32,6 +36,9 @@ final class OverviewController {
                 archive.overview(province.id(), period),
                 alerts.stream()
                         .map(alert -> AlertRow.of(province, alert, visit.now()))
+                        .toList(),
+                archive.stories(mostSpread).stories().stream()
+                        .map(story -> StoryRow.of(province, story, Map.of()))
                         .toList());
         return visit.page("overview", view);
     }

@@ -26,12 +26,12 @@ record OverviewFigures(Province province, Period period, Overview overview) {
     /** Values of a breakdown shown; the rest is on the search page. */
     private static final int BREAKDOWN_ROWS = 6;
 
-    OverviewView view(List<AlertRow> alerts) {
+    OverviewView view(List<AlertRow> alerts, List<StoryRow> stories) {
         int days = (int) ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
         var responses = figures(Facet.RESPONSE, List.of(Response.VERIFY, Response.REMEDY));
         return new OverviewView(
                 period,
-                OverviewView.choices(province, days),
+                OverviewView.choices(days, length -> Links.overview(province, length)),
                 figure("", overview.total(), counted()),
                 figure("", overview.previous(), SearchQuery.counted(before(days))),
                 change(),
@@ -47,7 +47,8 @@ record OverviewFigures(Province province, Period period, Overview overview) {
                 overview.latest().stream()
                         .map(archived -> ArticleRow.of(province, archived))
                         .toList(),
-                alerts);
+                alerts,
+                stories);
     }
 
     private SearchQuery counted() {

@@ -2,6 +2,7 @@ package vn.haidang.dashboards.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Overview;
@@ -15,6 +16,7 @@ import vn.haidang.dashboards.archive.Period;
  * @param tones in the order favourable, neutral, unfavourable, here and everywhere
  * @param shares the tones as one bar
  * @param needAnswer articles of response remedy or verify, which {@code responses} tells apart
+ * @param stories of the period, by how far they spread
  */
 record OverviewView(
         Period period,
@@ -30,13 +32,15 @@ record OverviewView(
         List<Row> topics,
         List<Breakdown> breakdowns,
         List<ArticleRow> latest,
-        List<AlertRow> alerts) {
+        List<AlertRow> alerts,
+        List<StoryRow> stories) {
 
     private static final List<Integer> LENGTHS = List.of(7, 30, 90);
     private static final int DEFAULT_LENGTH = 30;
 
-    static OverviewView of(Province province, Period period, Overview overview, List<AlertRow> alerts) {
-        return new OverviewFigures(province, period, overview).view(alerts);
+    static OverviewView of(
+            Province province, Period period, Overview overview, List<AlertRow> alerts, List<StoryRow> stories) {
+        return new OverviewFigures(province, period, overview).view(alerts, stories);
     }
 
     /** The length of the period in days: the one asked for when it is a choice. */
@@ -47,9 +51,9 @@ record OverviewView(
                 .orElse(DEFAULT_LENGTH);
     }
 
-    static List<Choice> choices(Province province, int current) {
+    static List<Choice> choices(int current, IntFunction<String> link) {
         return LENGTHS.stream()
-                .map(length -> new Choice(length, Links.overview(province, length), length == current))
+                .map(length -> new Choice(length, link.apply(length), length == current))
                 .toList();
     }
 

@@ -14,8 +14,12 @@ import vn.haidang.dashboards.archive.Period;
 record Wording(MessageSource messages, Locale locale) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+
+    private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int HOURS_OF_A_DAY = 24;
 
     /** Name of a facet, "Chủ đề". */
     public String facet(Facet facet) {
@@ -84,6 +88,25 @@ record Wording(MessageSource messages, Locale locale) {
         return length.toHours() > 0
                 ? messages.getMessage("span.hours", new Object[] {length.toHours(), length.toMinutesPart()}, locale)
                 : messages.getMessage("span.minutes", new Object[] {length.toMinutes()}, locale);
+    }
+
+    /** Day and time where the year is clear, "21/11 15:20". */
+    public String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(Period.ZONE));
+    }
+
+    /** How long after the first article, in the largest whole unit, "3 giờ". */
+    public String after(Duration duration) {
+        if (duration.toMinutes() < MINUTES_OF_AN_HOUR) {
+            return say("story.after.minutes", duration.toMinutes());
+        }
+        return duration.toHours() < HOURS_OF_A_DAY
+                ? say("story.after.hours", duration.toHours())
+                : say("story.after.days", duration.toDays());
+    }
+
+    private String say(String key, long number) {
+        return messages.getMessage(key, new Object[] {number}, locale);
     }
 
     private String message(String key, String otherwise) {

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class DocumentsTest {
 
     private static ByteBuffer written(Document document) {
         try {
-            return document.json().asByteBuffer();
+            return Objects.requireNonNull(document.json()).asByteBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,8 +66,11 @@ final class FakeElasticsearch implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var ids = body.lines()
-                    .filter(line -> line.startsWith("{\"index\":"))
-                    .map(line -> Json.mapper().readTree(line).at("/index/_id").asString())
+                    .filter(line -> line.startsWith("{\"index\":") || line.startsWith("{\"delete\":"))
+                    .map(line -> Json.mapper()
+                            .readTree(line)
+                            .at("/" + operation(line) + "/_id")
+                            .asString())
                     .toList();
             requests.add(ids);
             var failure = whole.poll();
@@ -89,6 +92,10 @@ final class FakeElasticsearch implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String operation(String line) {
+        return line.startsWith("{\"delete\":") ? "delete" : "index";
     }
 
     private Map<String, Object> item(String id) {

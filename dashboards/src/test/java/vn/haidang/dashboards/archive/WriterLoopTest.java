@@ -35,6 +35,7 @@ class WriterLoopTest {
 
     private static final TopicPartition ARTICLES = new TopicPartition(AnalyzeTopics.ANALYZED.name(), 0);
     private static final TopicPartition ALERTS = new TopicPartition(AlertTopics.ALERTS.name(), 0);
+    private static final TopicPartition STORIES = new TopicPartition(AnalyzeTopics.STORIES.name(), 0);
     private static final Clock CLOCK = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private static final Duration LONGEST = Duration.ofMillis(2);
     private static final int PATIENCE = 100_000;
@@ -50,8 +51,8 @@ class WriterLoopTest {
     void start() throws IOException {
         elasticsearch = new FakeElasticsearch();
         archive = elasticsearch.connect();
-        consumer.updateBeginningOffsets(Map.of(ARTICLES, 0L, ALERTS, 0L));
-        consumer.schedulePollTask(() -> consumer.rebalance(List.of(ARTICLES, ALERTS)));
+        consumer.updateBeginningOffsets(Map.of(ARTICLES, 0L, ALERTS, 0L, STORIES, 0L));
+        consumer.schedulePollTask(() -> consumer.rebalance(List.of(ARTICLES, ALERTS, STORIES)));
     }
 
     @AfterEach
@@ -98,6 +99,33 @@ class WriterLoopTest {
     }
 
     @Test
+    void storiesComeAndGo() {
+        var story = StorySamples.story("s", List.of("binh-dinh"), Samples.SEEN);
+        incoming(List.of(record(STORIES, 0, "s", json(story)), record(STORIES, 1, "s", null)));
+
+        runUntil(() -> committed(STORIES) == 2);
+
+        // Put into one province, removed from the other, then from both.
+        assertEquals(List.of(List.of("s", "s", "s", "s")), elasticsearch.requests);
+        assertTrue(producer.history().isEmpty());
+    }
+
+    @Test
+    void storyUnderAnotherKeyOrWithoutArticlesIsADeadLetter() {
+        var story = StorySamples.story("s", List.of("binh-dinh"), Samples.SEEN);
+        incoming(List.of(
+                record(STORIES, 0, "other", json(story)),
+                record(STORIES, 1, null, json(story)),
+                record(STORIES, 2, "s", json(StorySamples.story("s", List.of("binh-dinh")))),
+                record(STORIES, 3, "s", bytes("[]"))));
+
+        runUntil(() -> committed(STORIES) == 4);
+
+        assertEquals(List.of(), elasticsearch.requests);
+        assertEquals(4, letters(STORIES).size());
+    }
+
+    @Test
     void onlyWhatTheServerCouldNotTakeIsWrittenAgain() {
         var busy = Samples.about("bận");
         var fine = Samples.about("xong");
@@ -127,7 +155,7 @@ class WriterLoopTest {
         elasticsearch.nextRequests(Answer.AWAY, Answer.AWAY, Answer.AWAY);
         incoming(List.of(article(0, first)));
         consumer.schedulePollTask(() -> {
-            assertEquals(Set.of(ARTICLES, ALERTS), consumer.paused());
+            assertEquals(Set.of(ARTICLES, ALERTS, STORIES), consumer.paused());
             consumer.addRecord(article(1, later));
         });
 
@@ -174,7 +202,7 @@ class WriterLoopTest {
     private WriterLoop loop(BooleanSupplier closing) {
         return new WriterLoop(
                 consumer,
-                new Decoder(CLOCK),
+                new Decoder(Set.of("binh-dinh", "gia-lai"), CLOCK),
                 archive.bulkWriter(),
                 new DeadLetters(producer),
                 new Backoff(Duration.ofMillis(1), LONGEST, new Random(1)),

@@ -1,7 +1,9 @@
 package vn.haidang.dashboards.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,12 +21,16 @@ import vn.haidang.analyze.query.QuerySet;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
+import vn.haidang.dashboards.archive.ArchivedStory;
+import vn.haidang.dashboards.archive.ArticleMarks;
 import vn.haidang.dashboards.archive.ArticleSearch;
 import vn.haidang.dashboards.archive.Count;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Overview;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.SearchPage;
+import vn.haidang.dashboards.archive.StoryPage;
+import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.ingest.article.ArticleId;
 
 /** The archive's contract over a list in memory. */
@@ -32,12 +38,14 @@ final class FakeArchive implements ArchiveReader {
 
     private final List<ArchivedArticle> articles;
     private final List<Alert> alerts;
+    private final List<ArchivedStory> stories;
 
     FakeArchive(List<ArchivedArticle> articles) {
         this.articles = articles.stream()
                 .sorted(Comparator.comparing(ArchivedArticle::date).reversed())
                 .toList();
         this.alerts = Samples.alerts(this.articles);
+        this.stories = StorySamples.stories(articles);
     }
 
     @Override
@@ -93,6 +101,57 @@ final class FakeArchive implements ArchiveReader {
                 .toList();
     }
 
+    @Override
+    public StoryPage stories(StorySearch search) {
+        var latest = Comparator.comparing(ArchivedStory::latest).reversed();
+        var spread = Comparator.comparingInt(
+                        (ArchivedStory story) -> story.story().spread().outlets())
+                .reversed();
+        var found = storiesOf(search.province())
+                .filter(story -> !day(story.started()).isAfter(search.period().to()))
+                .filter(story -> !day(story.latest()).isBefore(search.period().from()))
+                .sorted(search.order() == StorySearch.Order.SPREAD ? spread : latest)
+                .toList();
+        return new StoryPage(
+                found.size(),
+                found.stream()
+                        .skip((long) search.page() * search.size())
+                        .limit(search.size())
+                        .toList());
+    }
+
+    @Override
+    public Optional<ArchivedStory> story(String province, String id) {
+        return storiesOf(province)
+                .filter(story -> story.story().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ArchivedStory> storyOf(String province, ArticleId id) {
+        return storiesOf(province)
+                .filter(story -> story.story().members().stream()
+                        .anyMatch(member -> member.articleId().equals(id.value())))
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, ArticleMarks> marks(String province, Collection<String> articleIds) {
+        return articles.stream()
+                .filter(article -> article.province().equals(province))
+                .filter(article ->
+                        articleIds.contains(article.analyzed().article().id().value()))
+                .collect(Collectors.toMap(
+                        article -> article.analyzed().article().id().value(),
+                        article -> new ArticleMarks(
+                                article.analyzed().labels().tone(),
+                                article.analyzed().labels().response())));
+    }
+
+    private Stream<ArchivedStory> storiesOf(String province) {
+        return stories.stream().filter(story -> story.story().provinces().contains(province));
+    }
+
     private List<ArchivedArticle> about(String province, Period period) {
         return in(province, period)
                 .filter(article -> values(article, Facet.PLACE).contains("about"))
@@ -107,7 +166,11 @@ final class FakeArchive implements ArchiveReader {
     }
 
     private static LocalDate day(ArchivedArticle article) {
-        return LocalDate.ofInstant(article.date(), Period.ZONE);
+        return day(article.date());
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, Period.ZONE);
     }
 
     private static boolean matches(ArchivedArticle archived, @Nullable Query query) {

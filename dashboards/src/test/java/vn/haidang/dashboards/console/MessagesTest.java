@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.haidang.alerting.alert.Severity;
+import vn.haidang.analyze.result.MemberRole;
 import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.result.Tone;
@@ -75,6 +76,8 @@ class MessagesTest {
                         named("facet.", Facet.values()),
                         named("article.kind.", Source.Kind.values()),
                         named("mistake.", MistakeKind.values()),
+                        named("role.", MemberRole.values()),
+                        named("story.notice.", StoryNotice.values()),
                         Stream.of("tier.1", "tier.2", "tier.3", "tier.short.1", "tier.short.2", "tier.short.3"),
                         Stream.of(
                                 "language.und",

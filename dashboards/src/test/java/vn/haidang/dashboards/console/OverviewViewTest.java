@@ -29,7 +29,7 @@ class OverviewViewTest {
 
     private OverviewView view(int days) {
         var period = Period.lastDays(days, TODAY);
-        return OverviewView.of(PROVINCE, period, archive.overview(PROVINCE.id(), period), List.of());
+        return OverviewView.of(PROVINCE, period, archive.overview(PROVINCE.id(), period), List.of(), List.of());
     }
 
     @Test
@@ -77,7 +77,7 @@ class OverviewViewTest {
     void anEmptyPeriodDividesByNothing() {
         var period = Period.lastDays(1, TODAY);
         var nothing = new Overview(0, 0, List.of(new Overview.Day(TODAY, Map.of())), Map.of(), Map.of(), List.of());
-        var view = OverviewView.of(PROVINCE, period, nothing, List.of());
+        var view = OverviewView.of(PROVINCE, period, nothing, List.of(), List.of());
         assertNull(view.change());
         assertEquals(0.0, view.tones().getFirst().share());
         assertEquals(Tone.values().length, view.perDay().getFirst().segments().size());

@@ -22,7 +22,12 @@ final class Preview {
         Path users = Files.createTempDirectory("console").resolve("users.yaml");
         new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi");
         var settings = new DashboardsSettings.Console("127.0.0.1", Integer.parseInt(arguments[0]), users, provinces());
-        new Console(settings, new FakeArchive(Samples.articles()), Clock.fixed(Samples.NOW, Period.ZONE)).start();
+        new Console(
+                        settings,
+                        new FakeArchive(Samples.articles()),
+                        new FakeStoryEdits(),
+                        Clock.fixed(Samples.NOW, Period.ZONE))
+                .start();
     }
 
     static Map<String, String> provinces() {

@@ -7,6 +7,7 @@ import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
 import vn.haidang.ingest.IngestSettings;
@@ -23,8 +24,9 @@ public record StageFactory(
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), kafka);
-            case ARCHIVE -> new ArchiveWriter(archive, kafka, clock);
-            case CONSOLE -> new Console(consoleSettings(), archive.reader(), clock);
+            case ARCHIVE ->
+                new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
+            case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);
         };
     }
 

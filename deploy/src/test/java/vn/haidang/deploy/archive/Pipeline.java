@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -33,6 +35,7 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.result.Story;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
@@ -48,18 +51,22 @@ final class Pipeline implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-31T12:05:00Z");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Those that stories can leave; the other tests' stay as they are. */
+    private static final Set<String> PROVINCES = Set.of("story-north", "story-south");
+
     private static final String GROUP = "haidang-archive";
 
     private final KafkaSettings kafka;
     private final Admin admin;
     private final KafkaProducer<byte @Nullable [], byte @Nullable []> producer;
     private final Archive archive;
-    private final ArchiveWriter writer;
+    private ArchiveWriter writer;
 
     Pipeline(TestServers servers) throws Exception {
         kafka = new KafkaSettings(servers.bootstrap(), 2, 1, Path.of("unused"), Map.of());
         admin = Admin.create(kafka.client());
-        for (var topic : List.of(AnalyzeTopics.ANALYZED, AlertTopics.ALERTS)) {
+        for (var topic :
+                List.of(AnalyzeTopics.ANALYZED, AlertTopics.ALERTS, AnalyzeTopics.STORIES, AnalyzeTopics.STORY_EDITS)) {
             create(topic.name());
             create(topic.deadName());
         }
@@ -68,8 +75,27 @@ final class Pipeline implements AutoCloseable {
         settings.put("value.serializer", ByteArraySerializer.class);
         producer = new KafkaProducer<byte @Nullable [], byte @Nullable []>(settings);
         archive = Archive.connect(new DashboardsSettings.Elasticsearch(servers.elasticsearchUrl(), null, null, 0));
-        writer = new ArchiveWriter(archive, kafka, Clock.fixed(NOW, ZoneOffset.UTC));
+        writer = writer();
         writer.start();
+    }
+
+    private ArchiveWriter writer() {
+        return new ArchiveWriter(archive, kafka, PROVINCES, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** Stops the writer and starts another at the first story ever sent. */
+    void readStoriesAgain() throws Exception {
+        writer.close();
+        Map<TopicPartition, OffsetAndMetadata> beginning = new HashMap<>();
+        ends(AnalyzeTopics.STORIES.name()).keySet().forEach(each -> beginning.put(each, new OffsetAndMetadata(0)));
+        admin.alterConsumerGroupOffsets(GROUP, beginning).all().get();
+        writer = writer();
+        writer.start();
+        awaitCommit();
+    }
+
+    KafkaSettings kafka() {
+        return kafka;
     }
 
     private void create(String topic) throws Exception {
@@ -120,6 +146,10 @@ final class Pipeline implements AutoCloseable {
                 Json.mapper().writeValueAsBytes(article));
     }
 
+    void send(Story story) throws Exception {
+        send(AnalyzeTopics.STORIES.name(), story.id(), Json.mapper().writeValueAsBytes(story));
+    }
+
     void send(Alert alert) throws Exception {
         send(AlertTopics.ALERTS.name(), alert.id(), Json.mapper().writeValueAsBytes(alert));
     }
@@ -131,7 +161,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     void awaitCommit() throws Exception {
-        var ends = ends(AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name());
+        var ends = ends(AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name(), AnalyzeTopics.STORIES.name());
         await("the writer to commit " + ends, () -> committed(ends));
     }
 
@@ -151,16 +181,21 @@ final class Pipeline implements AutoCloseable {
 
     /** Every record of a topic's dead letters so far. */
     List<Letter> dead(String topic) throws Exception {
+        return all(topic + Topic.DEAD_SUFFIX).stream().map(Letter::of).toList();
+    }
+
+    /** Every record of a topic so far. */
+    List<ConsumerRecord<String, String>> all(String topic) throws Exception {
         try (var consumer = consumer()) {
-            var ends = ends(topic + Topic.DEAD_SUFFIX);
+            var ends = ends(topic);
             consumer.assign(ends.keySet());
             consumer.seekToBeginning(ends.keySet());
-            var letters = new ArrayList<Letter>();
-            await("the dead letters of " + topic, () -> {
-                consumer.poll(Duration.ofMillis(100)).forEach(letter -> letters.add(Letter.of(letter)));
+            var records = new ArrayList<ConsumerRecord<String, String>>();
+            await("the records of " + topic, () -> {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
                 return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
             });
-            return letters;
+            return records;
         }
     }
 

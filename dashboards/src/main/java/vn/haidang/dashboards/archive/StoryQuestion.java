@@ -1,0 +1,70 @@
+package vn.haidang.dashboards.archive;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.List;
+
+/** Stories as Elasticsearch is asked for them, and its answer. */
+final class StoryQuestion {
+
+    /** Elasticsearch pages no deeper; pages beyond are empty, the total stays right. */
+    private static final int DEEPEST_RESULT = 10_000;
+
+    private StoryQuestion() {}
+
+    static SearchRequest page(StorySearch search) {
+        int from = Math.clamp((long) search.page() * search.size(), 0, DEEPEST_RESULT);
+        return about(search.province(), Queries.overlaps(Fields.STARTED, Fields.LATEST, search.period()))
+                .sort(order(search.order()))
+                .from(from)
+                .size(Math.min(search.size(), DEEPEST_RESULT - from))
+                .trackTotalHits(total -> total.enabled(true))
+                .build();
+    }
+
+    static SearchRequest story(String province, String id) {
+        return about(province, Queries.term(Fields.STORY_ID, id)).size(1).build();
+    }
+
+    /** While an article moves from one story to another it may stand in both; what was written later is right. */
+    static SearchRequest storyOf(String province, String articleId) {
+        return about(province, Queries.term(Fields.ARTICLE_IDS, articleId))
+                .sort(
+                        SearchQuestion.by(Fields.INDEXED_AT, SortOrder.Desc),
+                        SearchQuestion.by(Fields.STORY_ID, SortOrder.Asc))
+                .size(1)
+                .build();
+    }
+
+    private static SearchRequest.Builder about(String province, Query condition) {
+        return new SearchRequest.Builder()
+                .index(ArchiveIndex.stories(province))
+                .ignoreUnavailable(true)
+                .allowPartialSearchResults(false)
+                .query(query -> query.bool(all ->
+                        all.filter(Queries.term(Fields.PROVINCE, province)).filter(condition)))
+                .source(source -> source.filter(only -> only.includes(Fields.STORY, Fields.STARTED, Fields.LATEST)));
+    }
+
+    private static List<SortOptions> order(StorySearch.Order order) {
+        var latest = SearchQuestion.by(Fields.LATEST, SortOrder.Desc);
+        var id = SearchQuestion.by(Fields.STORY_ID, SortOrder.Asc);
+        return switch (order) {
+            case LATEST -> List.of(latest, id);
+            case SPREAD ->
+                List.of(
+                        SearchQuestion.by(Fields.OUTLETS, SortOrder.Desc),
+                        SearchQuestion.by(Fields.ARTICLES, SortOrder.Desc),
+                        latest,
+                        id);
+        };
+    }
+
+    static StoryPage page(SearchResponse<ArchivedStory> response) {
+        var total = response.hits().total();
+        return new StoryPage(total == null ? 0 : total.value(), Hits.sources(response));
+    }
+}
