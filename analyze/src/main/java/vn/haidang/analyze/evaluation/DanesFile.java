@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -47,6 +48,7 @@ final class DanesFile {
     static List<LabelledItem> read(Path file) {
         try (var in = Files.newInputStream(file)) {
             return Arrays.stream(Json.mapper().readValue(in, Entry[].class))
+                    .filter(Objects::nonNull)
                     .flatMap(entry -> entry.item().stream())
                     .toList();
         } catch (IOException e) {

@@ -4,18 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,10 @@ import vn.haidang.ingest.stream.Json;
  * id.
  */
 public final class LabelFile {
+
+    /** Keys of a feed item, and what they are called in an item with labels. */
+    private static final Map<String, String> TEXTS =
+            Map.of("title", "title", "summary", "summary", "source", "source", "link", "url");
 
     private LabelFile() {}
 
@@ -48,9 +53,13 @@ public final class LabelFile {
                 each(file, lines::add);
             }
         }
-        Map<String, ObjectNode> missing = new HashMap<>();
-        lines.stream().map(Line::node).filter(node -> !node.has("title")).forEach(node -> missing.put(id(node), node));
-        texts.forEach(file -> each(file, line -> complete(missing.get(id(line.node())), line.node())));
+        Map<String, List<ObjectNode>> missing = lines.stream()
+                .map(Line::node)
+                .filter(node -> !node.has("title"))
+                .collect(Collectors.groupingBy(LabelFile::id));
+        texts.forEach(file -> each(
+                file,
+                line -> missing.getOrDefault(id(line.node()), List.of()).forEach(item -> complete(item, line.node()))));
         lines.stream().map(LabelFile::item).forEach(items::add);
         return items;
     }
@@ -63,13 +72,12 @@ public final class LabelFile {
                         + line.node().path("summary").asString("")));
     }
 
-    private static void complete(@Nullable ObjectNode item, JsonNode text) {
-        if (item != null) {
-            item.set("title", text.path("title"));
-            item.set("summary", text.path("summary"));
-            item.set("source", text.path("source"));
-            item.set("url", text.path("link"));
-        }
+    private static void complete(ObjectNode item, JsonNode text) {
+        TEXTS.forEach((theirs, ours) -> {
+            if (text.has(theirs)) {
+                item.set(ours, text.get(theirs));
+            }
+        });
     }
 
     private static String id(JsonNode node) {
@@ -84,11 +92,18 @@ public final class LabelFile {
             }
         }
         try {
-            return Json.mapper().treeToValue(line.node(), LabelledItem.class);
+            var item = Json.mapper().treeToValue(line.node(), LabelledItem.class);
+            Objects.requireNonNull(item.article(), item.id());
+            return item;
         } catch (JacksonException e) {
-            throw new ConfigException(
-                    line.file(), line.number(), "", "expected a labelled item: " + e.getOriginalMessage());
+            throw mistake(line, e.getOriginalMessage());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw mistake(line, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ConfigException mistake(Line line, String what) {
+        return new ConfigException(line.file(), line.number(), "", "expected a labelled item: " + what);
     }
 
     private static void each(Path file, Consumer<Line> consumer) {
@@ -96,7 +111,7 @@ public final class LabelFile {
                 Stream<String> lines = reader.lines()) {
             int[] number = {0};
             lines.forEach(text -> consumer.accept(Line.of(file, ++number[0], text)));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ConfigException(file, 0, "", "cannot be read: " + e.getMessage());
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.analyze.result.Codebook;
 import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.result.Tone;
@@ -22,7 +23,7 @@ import vn.haidang.ingest.article.Source;
 /**
  * A text with what a reader said of it.
  *
- * @param published day, ISO 8601, or only the year
+ * @param published day, ISO 8601, or only the year; an item that was read for place must have it, since mergers are dated
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LabelledItem(
@@ -36,6 +37,24 @@ public record LabelledItem(
         Gold labels) {
 
     private static final int YEAR = 4;
+
+    /**
+     * Checks what a reader of files cannot.
+     *
+     * @throws RuntimeException when the item is no article, or has a label that the codebook does not know
+     */
+    public LabelledItem {
+        require(!title.isBlank(), "got no title, expected one");
+        require(labels.places() == null || published != null, "got places and no 'published', expected the day");
+        var topics = Objects.requireNonNullElse(labels.topics(), List.<String>of());
+        require(Codebook.TOPICS.containsAll(topics), "got topics " + topics + ", expected some of " + Codebook.TOPICS);
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
 
     /** The item as the analysis gets it. */
     public Article article() {
@@ -82,5 +101,10 @@ public record LabelledItem(
             @Nullable Map<String, PlaceStatus> places,
             @Nullable List<String> topics,
             Tone tone,
-            @Nullable Response response) {}
+            @Nullable Response response) {
+
+        public Gold {
+            Objects.requireNonNull(tone, "got no tone, expected one");
+        }
+    }
 }

@@ -61,9 +61,10 @@ final class WritingSystem {
         if (eastAsian >= enough) {
             return Optional.of(japanese(text, kana, eastAsian) ? "ja" : "zh");
         }
-        return LANGUAGES.keySet().stream()
-                .filter(script -> lengths.getOrDefault(script, 0) >= enough)
-                .findFirst()
+        return lengths.entrySet().stream()
+                .filter(script -> script.getValue() >= enough && LANGUAGES.containsKey(script.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .map(script -> script == CYRILLIC ? cyrillic(text) : LANGUAGES.get(script));
     }
 

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import vn.haidang.analyze.text.ArticleText;
 
 /**
- * What a model looks at: every term in the whole text, every term in the title, every clue.
+ * What a model looks at: every term in title, lead and opening, every term in the title, every clue.
  *
- * <p>Terms weigh by 1 + ln(count) times their rarity; the vector of the whole text has length 1, that of the title
+ * <p>Terms weigh by 1 + ln(count) times their rarity; the vector of all of these has length 1, that of the title
  * {@value #TITLE}, each clue counts {@value #CLUE}: weights that did best in cross-validation.
  */
 public final class FeatureSpace {

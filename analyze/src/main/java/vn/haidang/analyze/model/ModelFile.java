@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,14 @@ public final class ModelFile {
         }
     }
 
-    /** Writes a model; the same model gives the same bytes. */
+    /** Writes a model, whole or not at all; the same model gives the same bytes. */
     public static void write(LinearModel model, Path file) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".part");
+        writeTo(model, unfinished);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void writeTo(LinearModel model, Path file) throws IOException {
         try (var out =
                 new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {
             out.writeUTF(MARK);

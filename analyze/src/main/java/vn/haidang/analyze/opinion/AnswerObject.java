@@ -3,13 +3,14 @@ package vn.haidang.analyze.opinion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import vn.haidang.ingest.stream.Json;
 
-/** The JSON object that a model answers with; every text in it is plain and holds no web address of the model's own. */
+/** The JSON object that a model answers with; every text in it is plain and links only where the article does. */
 final class AnswerObject {
 
     private static final ObjectReader READER =
@@ -19,6 +20,9 @@ final class AnswerObject {
     private static final Pattern FENCED = Pattern.compile("```(?:json)?\\s*(\\{.*})\\s*```", Pattern.DOTALL);
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s\"'()‹›“”]+");
+
+    /** Marks that end a sentence, not an address. */
+    private static final Pattern CLOSING = Pattern.compile("[.,;:!?…]+$");
 
     private final JsonNode node;
     private final Excerpt excerpt;
@@ -70,12 +74,17 @@ final class AnswerObject {
             throw new NoAnswerException(Reason.INVALID, "'" + key + "' is not text");
         }
         String plain = PlainText.of(value.asString());
-        if (WEB_ADDRESS
-                .matcher(plain)
-                .results()
-                .anyMatch(found -> !excerpt.text().contains(found.group()))) {
+        if (!addresses(excerpt.text()).containsAll(addresses(plain))) {
             throw new NoAnswerException(Reason.INVALID, "'" + key + "' has a web address that the article has not");
         }
         return plain;
+    }
+
+    private static Set<String> addresses(String text) {
+        return WEB_ADDRESS
+                .matcher(text)
+                .results()
+                .map(found -> CLOSING.matcher(found.group()).replaceFirst(""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

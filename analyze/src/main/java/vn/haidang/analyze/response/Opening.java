@@ -1,7 +1,6 @@
 package vn.haidang.analyze.response;
 
 import vn.haidang.analyze.text.ArticleText;
-import vn.haidang.analyze.text.Sentences;
 import vn.haidang.analyze.text.TokenizedText;
 
 /** Title, lead and first sentences of the body, where news says what the matter is. */
@@ -12,11 +11,13 @@ final class Opening {
     private Opening() {}
 
     static ArticleText of(ArticleText text) {
-        var sentences = Sentences.of(text.body());
-        if (sentences.size() <= BODY_SENTENCES) {
-            return text;
+        var body = text.body();
+        int end = 0;
+        for (int i = 0; i < BODY_SENTENCES && end < body.size(); i++) {
+            end = body.sentenceEnd(end);
         }
-        var body = String.join(" ", sentences.subList(0, BODY_SENTENCES));
-        return new ArticleText(text.title(), text.lead(), TokenizedText.of(body));
+        return end == body.size()
+                ? text
+                : new ArticleText(text.title(), text.lead(), TokenizedText.of(body.quote(0, end)));
     }
 }

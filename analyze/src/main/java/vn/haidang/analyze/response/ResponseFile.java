@@ -1,5 +1,7 @@
 package vn.haidang.analyze.response;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ record ResponseFile(Section verify, Section remedy) {
             if (!KINDS.containsAll(triggers.keySet())) {
                 throw new IllegalArgumentException("got triggers " + triggers.keySet() + ", expected some of " + KINDS);
             }
-            triggers = Map.copyOf(triggers);
+            triggers = Collections.unmodifiableMap(new LinkedHashMap<>(triggers));
             with = List.copyOf(with);
             not = List.copyOf(not);
         }

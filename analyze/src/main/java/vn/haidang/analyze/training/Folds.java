@@ -65,6 +65,9 @@ final class Folds {
         List<String> words =
                 TokenizedText.of(text).tokens().stream().map(Token::match).toList();
         Set<String> runs = new HashSet<>();
+        if (words.size() < RUN) {
+            runs.add(String.join(" ", words));
+        }
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));
         }

@@ -64,7 +64,7 @@ final class Learner {
         return folded(Linear.train(problem, parameter));
     }
 
-    /** LIBLINEAR's weights speak for its first label, which is that of the first row. */
+    /** LIBLINEAR's weights speak for the first of its labels, which may be either. */
     private LabelWeights folded(Model model) {
         double sign = model.getLabels()[0];
         double[] learnt = Arrays.stream(model.getFeatureWeights())

@@ -50,14 +50,17 @@ public final class Training {
      *
      * @param items Vietnamese
      * @param texts many texts of the same kind without labels
+     * @throws IllegalArgumentException when they are too few to learn from
      */
     public Trained run(List<LabelledItem> items, List<String> texts) {
         var vocabulary = vocabulary(texts);
+        require(vocabulary.size() > 0, "got no word that many texts have, expected a larger body of texts");
         progress.accept("vocabulary: " + vocabulary.size() + " terms in " + texts.size() + " texts");
         var space = new FeatureSpace(vocabulary, clues(items));
         var latent = latent(texts, vocabulary);
         progress.accept("latent space: " + latent.size() + " directions");
         var examples = examples(items, space, latent);
+        checkSpread(examples);
         var learner = new Learner(space, latent);
         var scored = IntStream.range(0, FOLDS)
                 .mapToObj(fold -> scored(fold, examples, learner, space))
@@ -67,6 +70,24 @@ public final class Training {
         progress.accept("thresholds: " + thresholds);
         var model = new LinearModel(space, learner.learn(examples, labels()), thresholds);
         return new Trained(model, crossValidated(scored));
+    }
+
+    /** Whatever fold is left out, the others must have something to learn each kind of label from. */
+    private static void checkSpread(List<Example> examples) {
+        for (String label : labels()) {
+            long folds = examples.stream()
+                    .filter(example -> example.tells(label))
+                    .mapToInt(Example::fold)
+                    .distinct()
+                    .count();
+            require(folds > 1, "got " + folds + " parts with items read for " + label + ", expected 2 or more");
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
     }
 
     private static Vocabulary vocabulary(List<String> texts) {

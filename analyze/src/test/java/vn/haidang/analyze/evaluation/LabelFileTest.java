@@ -20,7 +20,7 @@ import vn.haidang.ingest.config.ConfigException;
 class LabelFileTest {
 
     private static final String COMPLETE = """
-            {"id":"a","title":"Quy Nhơn đón khách","labels":{"places":{"binh-dinh":"about"},"topics":["tourism"],\
+            {"id":"a","title":"Quy Nhơn đón khách","published":"2026-11-20","labels":{"places":{"binh-dinh":"about"},"topics":["tourism"],\
             "tone":"favourable","response":"none"}}
             """;
     private static final String WITHOUT_TEXT = """
@@ -54,6 +54,26 @@ class LabelFileTest {
         assertMistake(2, COMPLETE + "[1, 2]\n");
         assertMistake(2, COMPLETE + WITHOUT_TEXT);
         assertMistake(1, COMPLETE.replace("favourable", "cheerful"));
+        assertMistake(1, COMPLETE.replace("tourism", "sport"));
+        assertMistake(1, COMPLETE.replace("Quy Nhơn đón khách", " "));
+        assertMistake(1, COMPLETE.replace("2026-11-20", "2026-13-20"));
+        assertMistake(1, COMPLETE.replace("\"published\"", "\"printed\""));
+        assertMistake(1, COMPLETE.replace("\"tone\"", "\"mood\""));
+    }
+
+    @Test
+    void twoReadersOfOneItemShareItsText() throws IOException {
+        var one = write("one.jsonl", WITHOUT_TEXT);
+        var other = write("other.jsonl", WITHOUT_TEXT);
+        var texts = write("feed.jsonl", "{\"id\":\"b\",\"title\":\"Đường hỏng\"}\n");
+        assertEquals(2, LabelFile.read(List.of(one, other), List.of(texts)).size());
+    }
+
+    @Test
+    void aFileThatIsCutOffIsNamed() throws IOException {
+        var file = write("cut.jsonl.gz", "no gzip");
+        var mistake = assertThrows(ConfigException.class, () -> LabelFile.texts(file, text -> {}));
+        assertTrue(mistake.toString().contains("cut.jsonl.gz"), mistake.toString());
     }
 
     @Test

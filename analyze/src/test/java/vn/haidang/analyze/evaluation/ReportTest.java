@@ -79,6 +79,6 @@ class ReportTest {
     }
 
     private static LabelledItem item(String id, Gold gold) {
-        return new LabelledItem(id, "Title of " + id, null, null, null, null, null, gold);
+        return new LabelledItem(id, "Title of " + id, null, null, null, null, "2026-11-20", gold);
     }
 }

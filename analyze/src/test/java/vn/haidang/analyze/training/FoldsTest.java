@@ -36,6 +36,13 @@ class FoldsTest {
     }
 
     @Test
+    void shortCopiesStayTogetherToo() {
+        int[] folds = Folds.of(List.of("Tin giả", "Bão gần", "Tin giả"), 2);
+        assertEquals(folds[0], folds[2]);
+        assertNotEquals(folds[0], folds[1]);
+    }
+
+    @Test
     void partsAreOfEqualSize() {
         var texts = IntStream.range(0, 100)
                 .mapToObj(i -> "một" + i + " hai" + i + " ba" + i + " bốn" + i)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -91,6 +92,16 @@ class TrainingTest {
         var file = Files.writeString(folder.resolve("vietnamese.model"), "not a model");
         var mistake = assertThrows(ConfigException.class, () -> Classifier.load(file));
         assertTrue(mistake.toString().contains("expected a model made by haidang train"), mistake.toString());
+    }
+
+    @Test
+    void tooLittleToLearnFromIsRefusedInWords() {
+        var training = new Training(QUERIES, line -> {});
+        var few = List.of(item("a", "một hai ba", "tourism", Tone.NEUTRAL));
+        assertThrows(IllegalArgumentException.class, () -> training.run(few, List.of()));
+        var alike = Collections.nCopies(12, "một hai ba bốn");
+        var mistake = assertThrows(IllegalArgumentException.class, () -> training.run(few, alike));
+        assertTrue(mistake.toString().contains("expected 2 or more"), mistake.toString());
     }
 
     private static Training.Trained train() {

@@ -17,7 +17,8 @@ import vn.haidang.analyze.query.Query.Words;
 /**
  * How large a query becomes in Elasticsearch, which refuses what is too large.
  *
- * @param words to look up in one text; NEAR looks for every alternative before and after every other
+ * @param words to look up in one text; NEAR looks for every alternative before and after every other, and those of NEAR
+ *     and SENTENCE are looked up once more to rank what is found
  * @param depth of AND, OR and NOT within one another
  * @param parts of the longest SENTENCE
  */
@@ -38,7 +39,7 @@ record QuerySize(long words, int depth, int parts) {
     static QuerySize of(Query query) {
         return switch (query) {
             case Words words -> new QuerySize(words.words().size(), 0, 0);
-            case Near near -> new QuerySize(nearWords(near), 0, 0);
+            case Near near -> new QuerySize(nearWords(near) + rankedWords(near), 0, 0);
             case Sentence sentence -> ofSentence(sentence);
             case Title title -> of(title.query());
             case Value value -> new QuerySize(1, 0, 0);
@@ -77,9 +78,14 @@ record QuerySize(long words, int depth, int parts) {
         var parts = sentence.parts().stream().distinct().toList();
         long words = parts.stream()
                 .flatMap(part -> part.stream().distinct())
-                .mapToLong(local -> of(local).words())
+                .mapToLong(local -> of(local).words()
+                        + (local instanceof Words alone ? alone.words().size() : 0))
                 .sum();
         return new QuerySize(words, 0, parts.size());
+    }
+
+    private static long rankedWords(Near near) {
+        return words(near.left().stream()) + words(near.right().stream());
     }
 
     private static long nearWords(Near near) {

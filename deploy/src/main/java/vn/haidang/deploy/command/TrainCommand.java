@@ -2,10 +2,11 @@ package vn.haidang.deploy.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,14 +55,16 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
+        requireFolder();
         var queries = Queries.load(options.load(Installation.found()).analyze());
         List<String> corpus = new ArrayList<>();
         texts.forEach(file -> LabelFile.texts(file, corpus::add));
-        var trained = new Training(queries, line -> {
+        var trained = train(
+                new Training(queries, line -> {
                     console.println(line);
                     console.flush();
-                })
-                .run(LabelFile.read(labels, texts), corpus);
+                }),
+                corpus);
         Report.lines(trained.crossValidated()).forEach(console::println);
         for (Path file : labels) {
             var part = trained.crossValidated().only(LabelFile.read(List.of(file), texts));
@@ -70,8 +73,24 @@ final class TrainCommand implements Callable<Integer> {
         try {
             ModelFile.write(trained.model(), out);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandFailure("cannot write " + out + ": " + e);
         }
         return 0;
+    }
+
+    private Training.Trained train(Training training, List<String> corpus) {
+        try {
+            return training.run(LabelFile.read(labels, texts), corpus);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("cannot train: " + e.getMessage());
+        }
+    }
+
+    /** Minutes of work should not end at a path that was mistyped. */
+    private void requireFolder() {
+        var folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "the root is no file");
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure("--out: there is no folder " + folder);
+        }
     }
 }

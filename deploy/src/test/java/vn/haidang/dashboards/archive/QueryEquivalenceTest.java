@@ -122,7 +122,7 @@ class QueryEquivalenceTest {
                         "NOT ".repeat(20 - 1) + group(side("a") + " NEAR " + side("b")) + " c",
                         "SENTENCE(" + words("a", 100, ", ") + ")",
                         "NOT ".repeat(20) + "SENTENCE(" + words("a", 100, ", ") + ")",
-                        "SENTENCE(" + words("a", 99, ", ") + ", " + words("b", 170, " NEAR/9 c OR ") + ")",
+                        "SENTENCE(" + words("a", 99, ", ") + ", " + words("b", 100, " NEAR/9 c OR ") + ")",
                         words("a", 800, " "),
                         words("a", 800, " OR "),
                         '"' + "归".repeat(800) + '"')
@@ -133,7 +133,7 @@ class QueryEquivalenceTest {
     }
 
     private static String side(String letter) {
-        return group(words(letter, 14, " OR "));
+        return group(words(letter, 13, " OR "));
     }
 
     private static String words(String letter, int count, String between) {
