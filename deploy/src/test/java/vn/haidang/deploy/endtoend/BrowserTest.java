@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.archive.StorySearch;
 
 /** An officer at the console, in a real browser. */
 @SuppressWarnings("NullAway.Init")
@@ -57,6 +58,12 @@ class BrowserTest {
                 () -> archive.overview("quang-nam", period).total(),
                 total -> total >= 30);
         Await.until(PATIENCE, "alerts", () -> archive.alerts("binh-dinh", 10), alerts -> alerts.size() >= 2);
+        var widest = new StorySearch("binh-dinh", period, StorySearch.Order.SPREAD, 0, 1);
+        Await.until(
+                PATIENCE,
+                "a story of four outlets",
+                () -> archive.stories(widest).stories(),
+                found -> !found.isEmpty() && found.getFirst().story().spread().outlets() >= 4);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -111,6 +118,18 @@ class BrowserTest {
         page.navigate(product.address() + "/binh-dinh/alerts");
         picture("alerts");
 
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void showsStoriesAndWhoCopiedWhom() {
+        page.navigate(product.address() + "/binh-dinh/stories?order=spread");
+        picture("stories");
+        page.locator("main a[href*='/stories/']").first().click();
+        page.waitForURL("**/stories/**");
+        picture("story");
+
+        assertTrue(page.locator("main svg").count() > 0, "the story shows no picture of its copies");
         assertEquals(List.of(), complaints);
     }
 

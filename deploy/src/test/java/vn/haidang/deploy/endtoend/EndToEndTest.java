@@ -36,13 +36,16 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.MemberRole;
 import vn.haidang.analyze.result.Outcome.Kind;
 import vn.haidang.analyze.result.Response;
+import vn.haidang.analyze.story.StoryEvent;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArticleSearch;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.SearchPage;
+import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.deploy.replay.Replay;
 import vn.haidang.deploy.replay.ReplayReport;
 import vn.haidang.ingest.article.Mode;
@@ -126,12 +129,34 @@ class EndToEndTest {
     }
 
     @Test
+    @Order(4)
+    void tellsTheCopiesOfOneAgencyTextAsOneStory() {
+        var widest = new StorySearch("binh-dinh", period(), StorySearch.Order.SPREAD, 0, 1);
+
+        var story = Await.until(
+                        PATIENCE,
+                        "a story of four outlets",
+                        () -> archive.stories(widest).stories(),
+                        found -> !found.isEmpty()
+                                && found.getFirst().story().spread().outlets() >= 4)
+                .getFirst()
+                .story();
+
+        assertTrue(story.spread().copyingOutlets() >= 3, story.spread().toString());
+        assertTrue(story.members().stream().anyMatch(member -> member.role() == MemberRole.COPY));
+        assertFalse(story.headline().text().isBlank());
+    }
+
+    @Test
     @Order(5)
     void sendsPoisonOnAnyTopicToItsDeadLettersWithTheReasonAndGoesOn() {
         // The broker itself refuses a record without key on a compacted topic.
         var expected = Map.of(
                 IngestTopics.ARTICLES.name(), 4,
                 AnalyzeTopics.ANALYZED.name(), 4,
+                AnalyzeTopics.STORY_EDITS.name(), 4,
+                StoryEvent.TOPIC.name(), 4,
+                AnalyzeTopics.STORIES.name(), 3,
                 AlertTopics.ALERTS.name(), 3);
         long before = search("").total();
 
