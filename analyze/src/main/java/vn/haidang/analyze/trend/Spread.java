@@ -26,6 +26,12 @@ record Spread(double daily, double weekly) {
 
     private static final int WEIGHT = 14;
 
+    /** Articles that Jeffreys' prior adds to the days remembered. */
+    private static final double JEFFREYS = 0.5;
+
+    /** Days that smoothing by a tenth averages over, (2 - 0.1) / 0.1. */
+    private static final double REMEMBERED = 19;
+
     /** From the errors that the method would have made in the last eight weeks. */
     static Spread of(int[] history, ForecastMethod method) {
         double daily = USUAL.daily * WEIGHT;
@@ -46,15 +52,16 @@ record Spread(double daily, double weekly) {
     }
 
     Expected day(double mean) {
-        return expected(mean, daily);
+        return expected(mean, 1, daily);
     }
 
     Expected week(double mean) {
-        return expected(mean, weekly);
+        return expected(mean, WEEK, weekly);
     }
 
-    private static Expected expected(double mean, double dispersion) {
-        var counts = NegativeBinomial.dispersed(Math.max(mean, 1e-3), dispersion);
+    /** Silence in the days that the method remembers does not prove that nothing will come. */
+    private static Expected expected(double mean, int days, double dispersion) {
+        var counts = NegativeBinomial.dispersed(mean + JEFFREYS * days / REMEMBERED, dispersion);
         return new Expected(mean, counts.quantile(0.5), counts.shortest(0.8), counts.shortest(0.95));
     }
 

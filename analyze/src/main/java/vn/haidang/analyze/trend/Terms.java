@@ -20,6 +20,9 @@ final class Terms {
     /** Times as frequent as before, so that the name of the province is no term. */
     private static final double RARER = 3;
 
+    /** Headlines that a term counts for before it was ever met, so that a province without history has terms, too. */
+    private static final double UNSEEN = 0.1;
+
     private static final int MOST = 5;
 
     private Terms() {}
@@ -64,7 +67,7 @@ final class Terms {
     private record Weighed(String term, int here, int now, int there, int before) {
 
         boolean wasRare() {
-            return (double) here / now > RARER * (there + 0.5) / (before + 1);
+            return (double) here / now > RARER * (there + UNSEEN) / (before + 1);
         }
 
         double likelihoodRatio() {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.haidang.analyze.result.Occasion;
 
@@ -37,20 +37,28 @@ class CalendarTest {
 
     @Test
     void aHolidayIsComparedWithDaysOff() {
-        // Two articles every weekend day, none on working days: what Tết brings is usual for a day off.
-        List<Sighting> sightings = new ArrayList<>();
-        int tet = Math.toIntExact(Duration.between(Made.START, Instant.parse("2026-02-18T00:00:00Z"))
-                .toDays());
+        // Three articles on every weekend day, none on working days: what Tết brings is usual for a day off.
+        var crawled = new Hours();
+        Made.crawled(175).forEach(crawled::add);
+        var series = new Hours();
+        int tet = Math.toIntExact(
+                Duration.between(Made.START, Instant.parse("2026-02-18T00:00:00Z")).toDays());
         for (int day = tet - 30; day < tet; day++) {
             if (CALENDAR.occasion(Made.day(day)) == Occasion.WEEKEND) {
-                sightings.addAll(Made.floods(3, day));
+                Made.floods(3, day).forEach(flood -> series.add(flood.firstSeenAt()));
             }
         }
-        int atTet = sightings.size();
-        sightings.addAll(Made.floods(4, tet));
-        assertEquals(List.of(), Made.surges(sightings, Made.crawled(tet + 2)));
-        sightings.subList(atTet, sightings.size()).clear();
-        sightings.addAll(Made.floods(4, tet + 7));
-        assertEquals(1, Made.surges(sightings, Made.crawled(tet + 9)).size(), "on the working day a week later");
+        Made.floods(4, tet).forEach(flood -> series.add(flood.firstSeenAt()));
+        Made.floods(4, tet + 7).forEach(flood -> series.add(flood.firstSeenAt()));
+        var test = new SurgeTest(
+                24,
+                4,
+                crawled,
+                hour -> CALENDAR.isHoliday(Hours.time(hour)),
+                hour -> CALENDAR.isDayOff(Hours.time(hour)));
+        double atTet = test.test(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
+        double later = test.test(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of()).tail();
+        assertTrue(atTet > 0.1, "at Tết " + atTet);
+        assertTrue(later < atTet / 4, "on a working day " + later);
     }
 }

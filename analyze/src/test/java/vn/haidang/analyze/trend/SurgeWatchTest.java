@@ -66,9 +66,9 @@ class SurgeWatchTest {
         List<Sighting> floods = new ArrayList<>();
         List<Instant> crawled = new ArrayList<>(Made.crawled(30));
         for (int day = 0; day < 28; day++) {
-            floods.addAll(Made.floods(1, day));
+            floods.add(Made.article("quiet" + day, "Nắng" + day + " gió" + day, "Sứ Việt", Made.day(day)));
         }
-        floods.addAll(Made.floods(6, 28));
+        floods.addAll(Made.floods(8, 28));
         assertEquals(1, Made.surges(floods, crawled).size());
         for (int i = 0; i < 9 * 240; i++) {
             crawled.add(Made.day(28).plusSeconds(i % 43_000));
@@ -94,7 +94,10 @@ class SurgeWatchTest {
         assertEquals(
                 List.of(Surge.Step.OPENED, Surge.Step.GREW),
                 Made.surges(floods, Made.crawled(60)).stream().map(Surge::step).toList());
-        floods.addAll(Made.floods(8, 34));
+        Made.floods(8, 34).stream()
+                .map(flood -> Made.article(
+                        flood.article(), "Cháy rừng ở Vĩnh Thạnh", flood.outlet(), flood.firstSeenAt()))
+                .forEach(floods::add);
         assertEquals(
                 List.of(Surge.Step.OPENED, Surge.Step.GREW, Surge.Step.OPENED),
                 Made.surges(floods, Made.crawled(60)).stream().map(Surge::step).toList());
