@@ -41,8 +41,8 @@ class CalendarTest {
         var crawled = new Hours();
         Made.crawled(175).forEach(crawled::add);
         var series = new Hours();
-        int tet = Math.toIntExact(
-                Duration.between(Made.START, Instant.parse("2026-02-18T00:00:00Z")).toDays());
+        int tet = Math.toIntExact(Duration.between(Made.START, Instant.parse("2026-02-18T00:00:00Z"))
+                .toDays());
         for (int day = tet - 30; day < tet; day++) {
             if (CALENDAR.occasion(Made.day(day)) == Occasion.WEEKEND) {
                 Made.floods(3, day).forEach(flood -> series.add(flood.firstSeenAt()));
@@ -56,8 +56,10 @@ class CalendarTest {
                 crawled,
                 hour -> CALENDAR.isHoliday(Hours.time(hour)),
                 hour -> CALENDAR.isDayOff(Hours.time(hour)));
-        double atTet = test.test(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
-        double later = test.test(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of()).tail();
+        double atTet =
+                test.test(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
+        double later =
+                test.test(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of()).tail();
         assertTrue(atTet > 0.1, "at Tết " + atTet);
         assertTrue(later < atTet / 4, "on a working day " + later);
     }

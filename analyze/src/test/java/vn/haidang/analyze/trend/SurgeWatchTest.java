@@ -95,8 +95,8 @@ class SurgeWatchTest {
                 List.of(Surge.Step.OPENED, Surge.Step.GREW),
                 Made.surges(floods, Made.crawled(60)).stream().map(Surge::step).toList());
         Made.floods(8, 34).stream()
-                .map(flood -> Made.article(
-                        flood.article(), "Cháy rừng ở Vĩnh Thạnh", flood.outlet(), flood.firstSeenAt()))
+                .map(flood ->
+                        Made.article(flood.article(), "Cháy rừng ở Vĩnh Thạnh", flood.outlet(), flood.firstSeenAt()))
                 .forEach(floods::add);
         assertEquals(
                 List.of(Surge.Step.OPENED, Surge.Step.GREW, Surge.Step.OPENED),

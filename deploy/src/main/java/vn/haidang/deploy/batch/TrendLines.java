@@ -91,12 +91,14 @@ public final class TrendLines {
             return analyzer.analyze(article);
         }
         List<Mention> mentions = new ArrayList<>();
-        item.path("places").properties().forEach(place -> mentions.add(
-                new Mention(place.getKey(), value(place.getValue(), PlaceStatus.class))));
+        item.path("places")
+                .properties()
+                .forEach(
+                        place -> mentions.add(new Mention(place.getKey(), value(place.getValue(), PlaceStatus.class))));
         List<Evidence> evidence = new ArrayList<>();
         item.path("evidence")
-                .forEach(proof -> evidence.add(
-                        new Evidence(proof.path("label").asString(), proof.path("text").asString(), "given")));
+                .forEach(proof -> evidence.add(new Evidence(
+                        proof.path("label").asString(), proof.path("text").asString(), "given")));
         return new Labels(
                 "und",
                 mentions,
@@ -130,7 +132,8 @@ public final class TrendLines {
     }
 
     private static Source source(JsonNode item) {
-        String outlet = orElse(text(item, "source"), "unknown").split(SECTION, 2)[0].strip();
+        String outlet =
+                orElse(text(item, "source"), "unknown").split(SECTION, 2)[0].strip();
         return new Source("unknown", outlet, Source.Kind.PRESS, orElse(text(item, "country"), "vn"), "vi", 2);
     }
 

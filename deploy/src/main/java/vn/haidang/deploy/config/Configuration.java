@@ -61,7 +61,8 @@ public record Configuration(
 
     /** The same with the console on another port when the configured one is taken. */
     public Configuration withFreePort() {
-        return new Configuration(data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console.onFreePort());
+        return new Configuration(
+                data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console.onFreePort());
     }
 
     /** File of the console's accounts. */
