@@ -17,7 +17,12 @@ import vn.haidang.analyze.result.Surge;
 record KnownEvent(String province, String name, String word, LocalDate from, LocalDate to) {
 
     static final List<KnownEvent> ALL = List.of(
-            event("quang-nam", "storm 5, Kajiki, landfall Nghệ An and Hà Tĩnh 25 August", "bão", "2025-08-23", "2025-08-26"),
+            event(
+                    "quang-nam",
+                    "storm 5, Kajiki, landfall Nghệ An and Hà Tĩnh 25 August",
+                    "bão",
+                    "2025-08-23",
+                    "2025-08-26"),
             event("phu-yen", "three of a family murdered in Đắk Lắk", "thảm án", "2025-09-12", "2025-09-15"),
             event("quang-nam", "storm 10, Bualoi, landfall Hà Tĩnh 29 September", "bão", "2025-09-26", "2025-09-30"),
             event("hung-yen", "storm 11, Matmo, and its floods in the north", "bão", "2025-10-04", "2025-10-09"),
@@ -35,13 +40,20 @@ record KnownEvent(String province, String name, String word, LocalDate from, Loc
             event("phu-yen", "embankment of the Ba river collapsed, four dead", "kè", "2026-01-02", "2026-01-04"),
             event("binh-dinh", "bank robbed in Gia Lai", "ngân hàng", "2026-01-19", "2026-01-21"),
             event("binh-dinh", "bank robbers caught", "ngân hàng", "2026-02-05", "2026-02-08"),
-            event("binh-dinh", "singer criticised for bathing in Giếng Tiên", "giếng tiên", "2026-03-29", "2026-03-31"));
+            event(
+                    "binh-dinh",
+                    "singer criticised for bathing in Giếng Tiên",
+                    "giếng tiên",
+                    "2026-03-29",
+                    "2026-03-31"));
 
     static final int FLOOR = 14;
 
     boolean isFoundBy(Surge surge) {
         var day = surge.to().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
-        return surge.series().province().equals(province) && !day.isBefore(from) && !day.isAfter(to)
+        return surge.series().province().equals(province)
+                && !day.isBefore(from)
+                && !day.isAfter(to)
                 && surge.reasons().toString().toLowerCase(Locale.ROOT).contains(word);
     }
 

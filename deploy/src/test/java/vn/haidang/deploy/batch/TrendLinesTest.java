@@ -45,10 +45,8 @@ class TrendLinesTest {
     @Test
     void otherLinesAreLabelledHereAndOneAddressCountsOnce() {
         for (var province : List.of("Bình Định", "Bình Định", "Cà Mau")) {
-            lines.take(
-                    """
-                    {"title":"Khởi công cầu mới ở %s","url":"https://a.example/%d","published":"2026-03-01T01:00:00Z"}"""
-                            .formatted(province, province.length()));
+            lines.take("""
+                    {"title":"Khởi công cầu mới ở %s","url":"https://a.example/%d","published":"2026-03-01T01:00:00Z"}""".formatted(province, province.length()));
         }
         assertEquals(2, lines.history().crawled().size());
         assertEquals(1, lines.history().sightings().size());
