@@ -25,6 +25,7 @@ import vn.haidang.ingest.config.ConfigException;
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            TrendsCommand.class,
             CheckCommand.class,
             UserCommand.class
         })

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.AlertingSettings;
 import vn.haidang.analyze.AnalyzeSettings;
 import vn.haidang.analyze.opinion.OpinionSettings;
+import vn.haidang.analyze.trend.TrendSettings;
 import vn.haidang.deploy.embedded.DataFolder;
 import vn.haidang.ingest.config.Secret;
 import vn.haidang.ingest.config.YamlFile;
@@ -26,6 +27,7 @@ public record Configuration(
         Elasticsearch elasticsearch,
         Crawl ingest,
         AnalyzeSettings analyze,
+        TrendSettings trends,
         OpinionSettings opinion,
         AlertingSettings alerting,
         Web console) {
@@ -49,17 +51,18 @@ public record Configuration(
 
     /** The same with all data in another folder. */
     public Configuration withData(String folder) {
-        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, opinion, alerting, console);
+        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console);
     }
 
     /** The same with another crawler. */
     public Configuration withIngest(Crawl crawl) {
-        return new Configuration(data, kafka, elasticsearch, crawl, analyze, opinion, alerting, console);
+        return new Configuration(data, kafka, elasticsearch, crawl, analyze, trends, opinion, alerting, console);
     }
 
     /** The same with the console on another port when the configured one is taken. */
     public Configuration withFreePort() {
-        return new Configuration(data, kafka, elasticsearch, ingest, analyze, opinion, alerting, console.onFreePort());
+        return new Configuration(
+                data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console.onFreePort());
     }
 
     /** File of the console's accounts. */
