@@ -33,10 +33,15 @@ class StoryPairsTest {
     void storiesAgreeWithReaders() throws IOException {
         var items = RealItems.matched();
         assumeTrue(Files.exists(LABELS), "skipped: no labels here");
-        var pairs = pairs();
         var reader = new FingerprintReader(TermWeights.of(Articles.VOCABULARY));
         Map<String, Fingerprint> prints = new HashMap<>();
         items.forEach(item -> prints.put(Articles.id(item), reader.read(item)));
+        // A pair was drawn from what passed the gate at the time; the gate has changed since.
+        var pairs = pairs().stream()
+                .filter(pair -> prints.containsKey(pair.a) && prints.containsKey(pair.b))
+                .toList();
+        System.out.println("story pairs: " + pairs.size() + " cases run");
+        assertTrue(pairs.size() >= 400, () -> "got " + pairs.size() + " pairs, expected 400 or more");
         var stories = stories(items);
         double odd = report("stories", pairs, (a, b) -> Objects.equals(stories.get(a), stories.get(b)));
         report("single pairs, score 0.45", pairs, (a, b) -> score(prints, a, b) >= 0.45);
