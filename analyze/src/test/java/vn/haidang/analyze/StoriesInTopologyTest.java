@@ -47,7 +47,7 @@ class StoriesInTopologyTest {
     @TempDir
     Path state;
 
-    private Instant now = Samples.SEEN;
+    private Instant now = Samples.SEEN.minusSeconds(3_600);
     private TopologyTestDriver driver;
     private TestInputTopic<String, Article> articles;
     private TestInputTopic<String, StoryEdit> edits;

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Weights and rarities are whole hundredths: their sums then come out the same in any order.
  *
  * @param id of the article
- * @param time when it was first seen
+ * @param time when it came out: as claimed within the memory, else when it was first seen
  * @param source id and name of the outlet
  * @param language ISO 639-1
  * @param terms weight of each syllable of title, lead and opening
