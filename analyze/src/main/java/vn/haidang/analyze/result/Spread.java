@@ -13,7 +13,7 @@ import java.util.Map;
  * @param byTier roles counted by tier of the outlet
  * @param byCountry the same by country (ISO 3166-1 alpha-2)
  * @param byLanguage the same by language (ISO 639-1)
- * @param growth live articles by the hour in which they were first seen, hours without any left out; archive material
+ * @param growth live articles by the hour in which they came out, hours without any left out; archive material
  *     never counts here
  */
 public record Spread(
@@ -40,7 +40,7 @@ public record Spread(
     public record RoleCounts(int copies, int rewrites, int others) {}
 
     /**
-     * Live articles first seen within one hour.
+     * Live articles that came out within one hour.
      *
      * @param start of the hour
      */
