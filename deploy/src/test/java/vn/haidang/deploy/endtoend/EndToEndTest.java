@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -211,13 +213,24 @@ class EndToEndTest {
 
     private record Poison(@Nullable String key, String value) {}
 
+    /** Sends one by one: the broker takes or refuses a batch as a whole. */
     private static void poison(String topic) {
         try (var producer = new KafkaProducer<>(
                 product.application().kafka().producer(), new StringSerializer(), new StringSerializer())) {
-            for (var record : POISON) {
-                Future<RecordMetadata> unused =
-                        producer.send(new ProducerRecord<>(topic, 0, record.key(), record.value()));
-            }
+            POISON.forEach(poison -> send(producer, new ProducerRecord<>(topic, 0, poison.key(), poison.value())));
+        }
+    }
+
+    private static void send(KafkaProducer<String, String> producer, ProducerRecord<String, String> poison) {
+        try {
+            producer.send(poison).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            assertTrue(
+                    poison.key() == null && e.getCause() instanceof InvalidRecordException,
+                    () -> poison.topic() + " refused a record with key " + poison.key() + ": " + e);
         }
     }
 
