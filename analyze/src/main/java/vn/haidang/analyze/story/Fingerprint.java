@@ -51,10 +51,10 @@ public record Fingerprint(
         keys = List.copyOf(keys);
     }
 
-    /** The same as first seen at another time, for a later revision. */
-    Fingerprint seenAt(Instant first) {
+    /** The same with another time, for a later revision. */
+    Fingerprint at(Instant other) {
         return new Fingerprint(
-                id, first, source, language, terms, pairs, title, names, provinces, watched, numbers, kind, shingles,
+                id, other, source, language, terms, pairs, title, names, provinces, watched, numbers, kind, shingles,
                 keys);
     }
 }

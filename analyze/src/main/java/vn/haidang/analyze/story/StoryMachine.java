@@ -84,7 +84,7 @@ public final class StoryMachine {
         var before = tables.fingerprints().get(known.id());
         if (before != null) {
             index.remove(before);
-            remember(fingerprint.seenAt(known.time()), old.revised(analyzed));
+            remember(fingerprint.at(known.time()), old.revised(analyzed));
         } else {
             tables.cards().put(known.id(), old.revised(analyzed));
         }
