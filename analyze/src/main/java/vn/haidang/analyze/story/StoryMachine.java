@@ -71,12 +71,14 @@ public final class StoryMachine {
     }
 
     private Set<String> add(Fingerprint fingerprint, AnalyzedArticle analyzed) {
+        var before = tables.clock().get(LATEST);
         var latest = advance(fingerprint.time());
         var near = index.near(fingerprint);
         remember(fingerprint, Card.of(analyzed));
         tables.days().put(Memory.day(latest), day(latest).with(fingerprint.id(), Integer.MAX_VALUE));
         var node = placement.link(fingerprint, near);
-        return placement.settle(node, !node.time().isBefore(latest));
+        boolean newest = before == null || before.isBefore(node.time());
+        return newest ? placement.append(node) : placement.insert(node);
     }
 
     private Set<String> revise(Node known, Fingerprint fingerprint, AnalyzedArticle analyzed) {
