@@ -41,7 +41,7 @@ final class AnalysisBenchmark {
     private static final int ITEMS = 30_000;
     private static final int ROUNDS = 4;
 
-    private final Analyzer analyzer = Analyzer.load(Samples.SETTINGS);
+    private final Analyzer analyzer = ShippedAnalysis.load();
     private final List<Article> articles;
 
     private AnalysisBenchmark(List<Article> articles) {

@@ -50,7 +50,7 @@ class AnalyzeTopologyTest {
 
     @BeforeAll
     static void load() {
-        analyzer = Analyzer.load(Samples.SETTINGS);
+        analyzer = ShippedAnalysis.load();
     }
 
     @BeforeEach

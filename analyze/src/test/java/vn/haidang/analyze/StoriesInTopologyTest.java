@@ -55,7 +55,7 @@ class StoriesInTopologyTest {
 
     @BeforeAll
     static void load() {
-        analyzer = Analyzer.load(Samples.SETTINGS);
+        analyzer = ShippedAnalysis.load();
     }
 
     @BeforeEach

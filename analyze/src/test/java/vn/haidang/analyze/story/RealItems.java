@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.haidang.analyze.AnalyzeSettings;
-import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.ShippedAnalysis;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.ArticleId;
@@ -62,14 +61,7 @@ final class RealItems {
     }
 
     private static List<AnalyzedArticle> read(Path file) {
-        var data = Path.of("data");
-        var analyzer = Analyzer.load(new AnalyzeSettings(
-                data.resolve("provinces"),
-                data.resolve("topics.yaml"),
-                data.resolve("tone.yaml"),
-                data.resolve("response.yaml"),
-                data.resolve("vietnamese.model"),
-                1));
+        var analyzer = ShippedAnalysis.load();
         try (var lines = LineFile.open(file)) {
             return lines.lines()
                     .parallel()
