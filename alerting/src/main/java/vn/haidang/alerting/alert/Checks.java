@@ -1,6 +1,8 @@
 package vn.haidang.alerting.alert;
 
-/** Limits of what people and other systems may send. */
+import org.jspecify.annotations.Nullable;
+
+/** Limits of what people and other systems may send; a JSON reader leaves what is missing {@code null}. */
 final class Checks {
 
     /** Characters of a name, a department, an address. */
@@ -12,16 +14,19 @@ final class Checks {
 
     private Checks() {}
 
-    /** @throws IllegalArgumentException when the text is blank or longer than {@code most} characters */
-    static void filled(String what, String text, int most) {
-        if (text.isBlank()) {
+    /** @throws IllegalArgumentException when the text is missing, blank or longer than {@code most} characters */
+    static void filled(String what, @Nullable String text, int most) {
+        if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("got no " + what + ", expected one");
         }
         atMost(what, text, most);
     }
 
-    /** @throws IllegalArgumentException when the text is longer than {@code most} characters */
-    static void atMost(String what, String text, int most) {
+    /** @throws IllegalArgumentException when the text is missing or longer than {@code most} characters */
+    static void atMost(String what, @Nullable String text, int most) {
+        if (text == null) {
+            throw new IllegalArgumentException("got no " + what + ", expected one, if only an empty one");
+        }
         if (text.length() > most) {
             throw new IllegalArgumentException(
                     "got a " + what + " of " + text.length() + " characters, expected at most " + most);
