@@ -13,7 +13,7 @@ public enum Role implements Term {
     /** The department in charge of the matter: verifies, remedies, drafts; only what is routed to it. */
     @JsonProperty("department")
     DEPARTMENT,
-    /** The head or the spokesperson, who answer for what goes out (Decree 09/2017, article 2): approves. */
+    /** The head or the spokesperson, who answer for what goes out (Decree 09/2017/NĐ-CP): approves. */
     @JsonProperty("leader")
     LEADER,
     /** Keeps accounts and rules; whoever keeps the machine decides on no alert. */

@@ -3,11 +3,14 @@ package vn.haidang.alerting.workflow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.haidang.alerting.alert.AlertNotice;
+import vn.haidang.alerting.alert.AlertState;
 import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Notice;
 import vn.haidang.alerting.alert.Role;
@@ -15,12 +18,15 @@ import vn.haidang.alerting.alert.Severity;
 import vn.haidang.ingest.config.YamlFile;
 
 /**
- * Who hears of a deadline that has passed: the coordinator at once, the leadership after a while. Days and hours of the
- * clock, as decision 25/2013 counts them; quiet hours are the business of whoever delivers notices.
+ * Who hears of a deadline that has passed: the coordinator at once, the leadership after a while. Hours of the
+ * clock, because a rumour does not wait for Monday; quiet hours are the business of whoever delivers notices.
  *
  * @param leadership time from the deadline until the leadership hears of it, for every severity
  */
 public record Overdue(Map<Severity, Duration> leadership) {
+
+    /** Nobody owes an answer there; a look that was forgotten is no matter for the leadership. */
+    private static final Set<AlertState> LOOKED_AT_AGAIN = EnumSet.of(AlertState.MONITORING, AlertState.TRACKING);
 
     public Overdue {
         leadership = Map.copyOf(leadership);
@@ -47,11 +53,17 @@ public record Overdue(Map<Severity, Duration> leadership) {
         if (!handling.state().isOpen()) {
             return List.of();
         }
-        return Stream.of(Role.COORDINATOR, Role.LEADER)
+        return told(handling)
                 .filter(role -> !dueAt(handling, role).isAfter(now))
                 .map(role -> notice(handling, role, now))
                 .filter(notice -> !handling.knows(notice.id()))
                 .toList();
+    }
+
+    private static Stream<Role> told(Handling handling) {
+        return LOOKED_AT_AGAIN.contains(handling.state())
+                ? Stream.of(Role.COORDINATOR)
+                : Stream.of(Role.COORDINATOR, Role.LEADER);
     }
 
     private Instant dueAt(Handling handling, Role role) {

@@ -79,15 +79,16 @@ class OverdueTest {
     }
 
     @Test
-    void onlyWhatIsOpenIsOverdue() {
+    void onlyWhatIsOpenIsOverdueAndAForgottenLookIsNoMatterForTheLeadership() {
         var late = Desk.DEADLINE.plus(Duration.ofDays(9));
-        int open = 0;
         for (var state : AlertState.values()) {
-            boolean isOver = state == AlertState.CLOSED || state == AlertState.DISMISSED;
-            assertEquals(isOver ? 0 : 2, told(Desk.in(state), late).size(), state.name());
-            open += isOver ? 0 : 1;
+            int expected = switch (state) {
+                case CLOSED, DISMISSED -> 0;
+                case MONITORING, TRACKING -> 1;
+                default -> 2;
+            };
+            assertEquals(expected, told(Desk.in(state), late).size(), state.name());
         }
-        assertEquals(16, open);
     }
 
     @Test
