@@ -1,10 +1,19 @@
 package vn.haidang.alerting;
 
+import java.util.List;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.alerting.queue.AlertInput;
+import vn.haidang.alerting.queue.AlertStream;
+import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 import vn.haidang.ingest.stream.StreamsStage;
+import vn.haidang.ingest.stream.Topic;
 
-/** The alerting stage: {@code haidang.analyzed} to {@code haidang.alerts}. */
+/** The alerting stage: articles, stories and actions to {@code haidang.alerts}. */
 public final class Alerting implements Stage {
 
     private static final String NAME = "alerting";
@@ -13,8 +22,19 @@ public final class Alerting implements Stage {
 
     private final Stage streams;
 
-    public Alerting(RuleBook rules, KafkaSettings kafka) {
-        this.streams = new StreamsStage(NAME, AlertTopology.of(rules), kafka, THREADS);
+    public Alerting(RuleBook rules, Overdue overdue, KafkaSettings kafka) {
+        this.streams = new StreamsStage(NAME, topology(rules, overdue), kafka, THREADS);
+    }
+
+    static Topology topology(RuleBook rules, Overdue overdue) {
+        var builder = new StreamsBuilder();
+        AlertStream.add(builder, rules, overdue);
+        return builder.build();
+    }
+
+    /** All that the stage reads and writes beyond what the analysis writes. */
+    public static List<Topic<?>> topics() {
+        return List.of(AlertTopics.ALERTS, AlertTopics.ACTIONS, AlertTopics.ANSWERS, AlertInput.TOPIC);
     }
 
     @Override

@@ -6,5 +6,6 @@ import java.nio.file.Path;
  * The alerting part of the configuration.
  *
  * @param rules file of alert rules
+ * @param escalation file that says who hears of a deadline that has passed
  */
-public record AlertingSettings(Path rules) {}
+public record AlertingSettings(Path rules, Path escalation) {}

@@ -12,5 +12,9 @@ public final class AlertTopics {
     public static final Topic<AlertEvent> ACTIONS =
             new Topic<>("haidang.alert-actions", AlertEvent.class, Topic.Retention.FOREVER);
 
+    /** What became of each action, keyed by the action's id, so that whoever sent it can tell the officer. */
+    public static final Topic<AlertAnswer> ANSWERS =
+            new Topic<>("haidang.alert-answers", AlertAnswer.class, Topic.Retention.WEEK);
+
     private AlertTopics() {}
 }

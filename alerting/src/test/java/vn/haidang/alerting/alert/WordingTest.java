@@ -82,8 +82,10 @@ class WordingTest {
 
     @Test
     void everyRefusalHasItsSentenceAndNoSentenceIsLeftOver() throws IOException {
-        String guards = Files.readString(Path.of("src/main/java/vn/haidang/alerting/workflow/Guards.java"));
-        Set<String> used = REFUSED.matcher(guards)
+        var sources = Path.of("src/main/java/vn/haidang/alerting");
+        String refusing = Files.readString(sources.resolve("workflow/Guards.java"))
+                + Files.readString(sources.resolve("queue/ActionDesk.java"));
+        Set<String> used = REFUSED.matcher(refusing)
                 .results()
                 .map(hit -> "refused." + hit.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -91,7 +93,7 @@ class WordingTest {
                 .filter(key -> key.startsWith("refused."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(written, used);
-        assertEquals(12, used.size());
+        assertEquals(14, used.size());
     }
 
     @Test

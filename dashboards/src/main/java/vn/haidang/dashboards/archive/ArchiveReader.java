@@ -18,7 +18,7 @@ public interface ArchiveReader {
     /** Figures of one province over a period. */
     Overview overview(String province, Period period);
 
-    /** Alerts of one province, latest first. */
+    /** Alerts of one province that go on by themselves, latest first. */
     List<Alert> alerts(String province, int limit);
 
     /** Stories that have articles in the period, one page of them. */

@@ -37,19 +37,13 @@ final class Documents {
                 json(ArticleDocument.of(mention.province(), mention.status(), analyzed, now)));
     }
 
-    /**
-     * The document of an alert. Alerts carry no revision: what was raised later wins, and of the same raising what the
-     * topic has last.
-     */
+    /** The document of an alert; a later revision replaces an earlier one. */
     static List<Document> of(Alert alert, Instant now) {
-        if (alert.raisedAt().isBefore(Instant.EPOCH)) {
-            throw new IllegalArgumentException("alert was raised at " + alert.raisedAt() + ", expected 1970 or later");
-        }
         return List.of(new Document(
                 ArchiveIndex.alerts(alert.province()),
                 alert.id(),
-                alert.raisedAt().toEpochMilli(),
-                VersionType.ExternalGte,
+                alert.revision(),
+                VersionType.External,
                 json(AlertDocument.of(alert, now))));
     }
 

@@ -50,6 +50,8 @@ final class ElasticsearchReader implements ArchiveReader {
     public List<Alert> alerts(String province, int limit) {
         var request = SearchRequest.of(search -> search.index(ArchiveIndex.alerts(province))
                 .ignoreUnavailable(true)
+                .query(all -> all.bool(
+                        except -> except.mustNot(merged -> merged.exists(any -> any.field(Fields.MERGED_INTO)))))
                 .source(source -> source.filter(only -> only.includes(Fields.ALERT)))
                 .sort(
                         SearchQuestion.by(Fields.RAISED_AT, SortOrder.Desc),

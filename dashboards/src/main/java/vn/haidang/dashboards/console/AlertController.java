@@ -19,9 +19,7 @@ final class AlertController {
 
     @GetMapping("/{province}/alerts")
     ModelAndView alerts(Visit visit) {
-        var rows = archive.alerts(visit.province().id(), SHOWN).stream()
-                .map(alert -> AlertRow.of(visit.province(), alert, visit.now()))
-                .toList();
-        return visit.page("alerts", rows);
+        var alerts = archive.alerts(visit.province().id(), SHOWN);
+        return visit.page("alerts", AlertListView.of(visit, alerts));
     }
 }

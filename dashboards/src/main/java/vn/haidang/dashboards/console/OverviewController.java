@@ -34,9 +34,7 @@ final class OverviewController {
                 province,
                 period,
                 archive.overview(province.id(), period),
-                alerts.stream()
-                        .map(alert -> AlertRow.of(province, alert, visit.now()))
-                        .toList(),
+                alerts.stream().map(alert -> AlertListView.row(visit, alert)).toList(),
                 archive.stories(mostSpread).stories().stream()
                         .map(story -> StoryRow.of(province, story, Map.of()))
                         .toList());

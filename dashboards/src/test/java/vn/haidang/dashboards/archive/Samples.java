@@ -3,9 +3,14 @@ package vn.haidang.dashboards.archive;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
-import vn.haidang.alerting.alert.AlertState;
+import vn.haidang.alerting.alert.AlertArticle;
+import vn.haidang.alerting.alert.AlertRule;
+import vn.haidang.alerting.alert.AlertSpread;
+import vn.haidang.alerting.alert.AlertStory;
+import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Severity;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Evidence;
@@ -61,16 +66,28 @@ final class Samples {
     }
 
     static Alert alert(AnalyzedArticle article, Instant raisedAt) {
+        String id = article.article().id().value();
+        var hit = new AlertArticle(
+                id,
+                article.article().url(),
+                article.article().source(),
+                article.article().title(),
+                SEEN,
+                "Tóm tắt",
+                false);
+        var spread = new AlertSpread(1, 1, 0, Map.of(2, 1), "Báo Ví Dụ", SEEN, SEEN);
+        String alert = Alert.idOf("binh-dinh", id);
         return new Alert(
-                Alert.idOf("binh-dinh", article),
+                alert,
+                1,
                 "binh-dinh",
                 Response.REMEDY,
-                Severity.NORMAL,
-                "complaint",
-                "Tóm tắt",
+                new AlertRule("complaint", Map.of(), null, List.of()),
+                new AlertStory(id, "Tin", List.of(hit), 1, spread, 0),
                 raisedAt,
-                raisedAt.plusSeconds(3600),
-                AlertState.DETECTED,
-                article);
+                raisedAt,
+                null,
+                null,
+                Handling.detected(alert, Severity.NORMAL, raisedAt.plusSeconds(3600)));
     }
 }

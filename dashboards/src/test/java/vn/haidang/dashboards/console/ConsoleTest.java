@@ -307,5 +307,11 @@ class ConsoleTest {
         Document alerts = lan.page("/binh-dinh/alerts");
         assertEquals(9, alerts.select(".alert").size());
         assertTrue(alerts.select(".overdue").text().contains("quá hạn"));
+        assertEquals(1, alerts.select(".bundle").size());
+        assertTrue(alerts.select(".bundle .note").text().contains("Phản ánh"));
+        assertEquals(9, alerts.select(".alert h2 a[href^=/binh-dinh/stories/]").size());
+        assertEquals(
+                9, alerts.select(".alert .by a[href^=/binh-dinh/articles/]").size());
+        assertTrue(alerts.text().contains("Bài đã sửa và không còn nội dung này"));
     }
 }

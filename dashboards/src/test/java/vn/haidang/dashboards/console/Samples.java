@@ -5,9 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.haidang.alerting.alert.Alert;
-import vn.haidang.alerting.alert.AlertState;
+import vn.haidang.alerting.alert.AlertArticle;
+import vn.haidang.alerting.alert.AlertRule;
+import vn.haidang.alerting.alert.AlertSpread;
+import vn.haidang.alerting.alert.AlertStory;
+import vn.haidang.alerting.alert.Bundle;
+import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Severity;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Evidence;
@@ -279,17 +285,27 @@ final class Samples {
         String sentence = labels.evidenceOf("response").isEmpty()
                 ? archived.analyzed().article().title()
                 : labels.evidenceOf("response").getFirst().text();
+        var article = archived.analyzed().article();
+        String id = article.id().value();
+        var hit = new AlertArticle(id, article.url(), article.source(), article.title(), raised, sentence, n == 2);
+        var spread = new AlertSpread(
+                n + 1, n + 1, n, Map.of(2, n + 1), article.source().name(), raised, raised);
+        String alert = Alert.idOf(archived.province(), id);
         return new Alert(
-                Alert.idOf(archived.province(), archived.analyzed()),
+                alert,
+                1,
                 archived.province(),
                 labels.response(),
-                severity,
-                "response",
-                sentence,
+                new AlertRule("response", Map.of("vi", "Phản ánh", "en", "Complaint"), "Sở Y tế", List.of()),
+                new AlertStory(id, article.title(), List.of(hit), 1, spread, 0),
                 raised,
-                raised.plus(severity == Severity.URGENT ? Duration.ofHours(8) : Duration.ofDays(2)),
-                AlertState.DETECTED,
-                archived.analyzed());
+                raised,
+                null,
+                severity.compareTo(Severity.HIGH) < 0 && n > 5 ? new Bundle(raised, "response") : null,
+                Handling.detected(
+                        alert,
+                        severity,
+                        raised.plus(severity == Severity.URGENT ? Duration.ofHours(8) : Duration.ofDays(2))));
     }
 
     private static ArchivedArticle made(int i, Random random) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.alerting.Alerting;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.console.Console;
@@ -91,7 +91,7 @@ public final class Application implements AutoCloseable {
     private void prepare() {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
         topics.add(IngestTopics.ARTICLES);
-        topics.add(AlertTopics.ALERTS);
+        topics.addAll(Alerting.topics());
         Topics.create(kafka(), topics);
         archive.prepare();
     }

@@ -1,7 +1,8 @@
 package vn.haidang.deploy.application;
 
 import java.util.Map;
-import vn.haidang.alerting.RuleBook;
+import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.source.SourceList;
@@ -11,7 +12,8 @@ import vn.haidang.ingest.source.SourceList;
  *
  * @param provinces names of the watched provinces by id
  */
-public record Knowledge(SourceList sources, Analyzer analyzer, RuleBook rules, Map<String, String> provinces) {
+public record Knowledge(
+        SourceList sources, Analyzer analyzer, RuleBook rules, Overdue overdue, Map<String, String> provinces) {
 
     /**
      * Reads every data file.
@@ -24,6 +26,7 @@ public record Knowledge(SourceList sources, Analyzer analyzer, RuleBook rules, M
                 SourceList.read(configuration.ingest().sources()),
                 analyzer,
                 RuleBook.load(configuration.alerting().rules()),
+                Overdue.load(configuration.alerting().escalation()),
                 analyzer.provinces());
     }
 }

@@ -23,7 +23,7 @@ public record StageFactory(
         return switch (role) {
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
-            case ALERTING -> new Alerting(knowledge.rules(), kafka);
+            case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
             case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);

@@ -26,6 +26,7 @@ import vn.haidang.ingest.config.ConfigException;
             EvaluateCommand.class,
             TrainCommand.class,
             TrendsCommand.class,
+            AlertsCommand.class,
             CheckCommand.class,
             UserCommand.class
         })

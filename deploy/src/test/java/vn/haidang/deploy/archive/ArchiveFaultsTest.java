@@ -103,15 +103,16 @@ class ArchiveFaultsTest {
         var good = room.alert(Newsroom.SEEN);
         return new Alert(
                 "y".repeat(600),
+                1,
                 good.province(),
                 good.response(),
-                good.severity(),
                 good.rule(),
-                good.sentence(),
+                good.story(),
                 good.raisedAt(),
-                good.deadline(),
-                good.state(),
-                good.article());
+                good.changedAt(),
+                null,
+                null,
+                good.handling());
     }
 
     /** What Elasticsearch does itself when the disk is nearly full. */

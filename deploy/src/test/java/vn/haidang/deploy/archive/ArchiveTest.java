@@ -261,6 +261,9 @@ class ArchiveTest {
         Pipeline.await("both alerts", () -> reader.alerts("alerts", 10).size() == 2);
         assertEquals(List.of(late, early), reader.alerts("alerts", 10));
         assertEquals(List.of(late), reader.alerts("alerts", 1));
+
+        pipeline.send(late.told(late.story(), early.id(), late.raisedAt()));
+        Pipeline.await("one merged", () -> reader.alerts("alerts", 10).equals(List.of(early)));
     }
 
     private SearchPage search(String province, String text) {

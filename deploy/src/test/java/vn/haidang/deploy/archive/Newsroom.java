@@ -3,9 +3,14 @@ package vn.haidang.deploy.archive;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
-import vn.haidang.alerting.alert.AlertState;
+import vn.haidang.alerting.alert.AlertArticle;
+import vn.haidang.alerting.alert.AlertRule;
+import vn.haidang.alerting.alert.AlertSpread;
+import vn.haidang.alerting.alert.AlertStory;
+import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Severity;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Labels;
@@ -80,16 +85,28 @@ record Newsroom(
 
     Alert alert(Instant raisedAt) {
         var article = article("Người dân phản ánh");
+        String id = article.article().id().value();
+        var hit = new AlertArticle(
+                id,
+                article.article().url(),
+                article.article().source(),
+                article.article().title(),
+                SEEN,
+                "Người dân phản ánh",
+                false);
+        var spread = new AlertSpread(1, 1, 0, Map.of(2, 1), "Báo Ví Dụ", SEEN, SEEN);
+        String alert = Alert.idOf(province, id);
         return new Alert(
-                Alert.idOf(province, article),
+                alert,
+                1,
                 province,
                 Response.REMEDY,
-                Severity.HIGH,
-                "complaint",
-                "Người dân phản ánh",
+                new AlertRule("complaint", Map.of(), null, List.of()),
+                new AlertStory(id, article.article().title(), List.of(hit), 1, spread, 0),
                 raisedAt,
-                raisedAt.plusSeconds(3_600),
-                AlertState.DETECTED,
-                article);
+                raisedAt,
+                null,
+                null,
+                Handling.detected(alert, Severity.HIGH, raisedAt.plusSeconds(3_600)));
     }
 }

@@ -1,0 +1,73 @@
+package vn.haidang.alerting.queue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.haidang.alerting.rule.Hit;
+import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.workflow.Overdue;
+
+/**
+ * Turns hits and stories into alerts, and handles them: a deterministic state machine over {@link AlertTables}.
+ *
+ * <p>All it remembers is in the tables or follows from them, so whoever restores them goes on as if nothing had
+ * happened. Not for use by several threads.
+ */
+public final class AlertMachine {
+
+    private final AlertTables tables;
+    private final Seats seats;
+    private final Settlement settlement;
+    private final ActionDesk desk;
+    private final DeadlineWatch watch;
+
+    public AlertMachine(RuleBook rules, Overdue overdue, AlertTables tables) {
+        this.tables = tables;
+        this.seats = new Seats(tables);
+        this.settlement = new Settlement(rules, tables);
+        this.desk = new ActionDesk(tables.alerts());
+        this.watch = new DeadlineWatch(overdue, tables.alerts());
+    }
+
+    /**
+     * Takes in what has happened.
+     *
+     * @param now when it was written down, the same whenever it is read
+     * @return what changed, in order
+     */
+    public List<AlertOutput> accept(AlertInput input, Instant now) {
+        var outputs = switch (input) {
+            case AlertInput.Asked asked -> ask(asked.hit(), now);
+            case AlertInput.Told told -> settle(seats.tell(told.story()), now);
+            case AlertInput.Ended ended -> settle(seats.end(ended.story()), now);
+            case AlertInput.Handled handled -> desk.handle(handled.event(), now);
+            case AlertInput.Tick tick ->
+                watch.overdue(now).stream()
+                        .<AlertOutput>map(AlertOutput.Noticed::new)
+                        .toList();
+        };
+        for (AlertOutput output : outputs) {
+            if (output instanceof AlertOutput.Changed changed) {
+                watch.expect(changed.alert());
+            }
+        }
+        return outputs;
+    }
+
+    /** An edit that never was anything to a rule is nothing; an older revision comes too late. */
+    private List<AlertOutput> ask(Hit hit, Instant now) {
+        var known = tables.hits().get(hit.id());
+        if (known == null ? hit.rules().isEmpty() : hit.revision() <= known.revision()) {
+            return List.of();
+        }
+        tables.hits().put(hit.id(), known == null ? hit : known.revised(hit));
+        return settle(seats.add(hit.id()), now);
+    }
+
+    private List<AlertOutput> settle(Set<String> stories, Instant now) {
+        List<AlertOutput> outputs = new ArrayList<>();
+        stories.forEach(story -> outputs.addAll(settlement.settle(story, now)));
+        return outputs;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.haidang.alerting.queue;
+
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.rule.Hit;
+
+/**
+ * Everything the state machine remembers; keys are strings, values small immutable records.
+ *
+ * @param hits by article id
+ * @param places id of the story that an article was last seen in, by article id
+ * @param stories by story id
+ * @param alerts by alert id
+ * @param shifts by province and beginning of the shift
+ */
+public record AlertTables(
+        Table<Hit> hits,
+        Table<String> places,
+        Table<KnownStory> stories,
+        Table<Alert> alerts,
+        Table<ShiftTally> shifts) {
+
+    /** Empty tables in memory. */
+    public static AlertTables inMemory() {
+        return new AlertTables(
+                new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>());
+    }
+}

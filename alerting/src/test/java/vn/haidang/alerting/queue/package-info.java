@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.rule;
+
+import org.jspecify.annotations.NullMarked;
