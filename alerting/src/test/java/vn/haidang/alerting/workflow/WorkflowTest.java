@@ -248,6 +248,21 @@ class WorkflowTest {
     }
 
     @Test
+    void growthShortensTheDeadlineOfAnAlertThatNobodyHasTakenUp() {
+        var soon = Desk.START.plus(Duration.ofHours(2));
+        var sooner = new AlertNotice("n", Desk.ALERT, Desk.START, new Notice.Grown(30, Severity.URGENT, soon));
+        var raised = Desk.detected();
+        assertEquals(soon, Workflow.note(raised, sooner).assignment().deadline());
+        assertEquals(
+                Desk.DEADLINE,
+                Workflow.note(raised, Desk.grown("later", Severity.URGENT))
+                        .assignment()
+                        .deadline());
+        var triaged = Desk.accepted(raised, Desk.LAN, new Move.Triage());
+        assertEquals(Desk.DEADLINE, Workflow.note(triaged, sooner).assignment().deadline());
+    }
+
+    @Test
     void elsewhereANoticeMovesNothingAndDisturbsNobody() {
         int cases = 0;
         for (var state : AlertState.values()) {
