@@ -71,6 +71,12 @@ public record Handling(
         return new Handling(alert, state, revision, higher, assignment, file, history);
     }
 
+    /** This handling with an earlier deadline. */
+    public Handling dueBy(Instant other) {
+        var earlier = other.isBefore(assignment.deadline()) ? other : assignment.deadline();
+        return new Handling(alert, state, revision, severity, assignment.by(earlier), file, history);
+    }
+
     private List<HistoryEntry> with(HistoryEntry entry) {
         return Stream.concat(history.stream(), Stream.of(entry)).toList();
     }

@@ -38,7 +38,8 @@ public final class Workflow {
     }
 
     /**
-     * The notice written down. It raises the severity, and brings a monitored alert that has grown back to the queue.
+     * The notice written down. Growth raises the severity, brings a monitored alert back to the queue, and shortens the
+     * deadline of one that nobody has taken up yet.
      *
      * @throws IllegalArgumentException when the notice is about another alert
      */
@@ -95,11 +96,13 @@ public final class Workflow {
     }
 
     private static Handling grown(Handling before, AlertNotice notice, Notice.Grown grown) {
-        if (before.state() != AlertState.MONITORING) {
-            return before.noted(entry(before, notice, EventKind.GROW, before.state()));
+        if (before.state() == AlertState.MONITORING) {
+            var back = entry(before, notice, EventKind.GROW, AlertState.DETECTED);
+            return before.changed(back, before.assignment().to(null, grown.deadline()), before.file());
         }
-        var entry = entry(before, notice, EventKind.GROW, AlertState.DETECTED);
-        return before.changed(entry, before.assignment().to(null, grown.deadline()), before.file());
+        var noted = before.noted(entry(before, notice, EventKind.GROW, before.state()));
+        // Later on a person has the matter in hand, and the deadline is agreed with somebody.
+        return before.state() == AlertState.DETECTED ? noted.dueBy(grown.deadline()) : noted;
     }
 
     private static HistoryEntry entry(Handling before, AlertNotice notice, EventKind what, AlertState to) {

@@ -24,7 +24,7 @@ import vn.haidang.ingest.stream.Json;
 /** Random logs: what the log says is what there is, however often and from wherever it is read. */
 class ReplayTest {
 
-    private static final int LOGS = 400;
+    private static final int LOGS = 200;
     private static final int STEPS = 60;
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final List<Officer> PEOPLE = List.of(Desk.LAN, Desk.MINH, Desk.HOA, Desk.TUAN, Desk.BINH);

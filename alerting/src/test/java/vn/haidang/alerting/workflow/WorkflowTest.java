@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.haidang.alerting.alert.AlertAction;
 import vn.haidang.alerting.alert.AlertNotice;
 import vn.haidang.alerting.alert.AlertState;
+import vn.haidang.alerting.alert.DismissalReason;
 import vn.haidang.alerting.alert.Draft;
 import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Handling;
@@ -221,6 +222,53 @@ class WorkflowTest {
     }
 
     @Test
+    void theSameTextAfterANewFindingIsADraftAgain() {
+        var handling = Desk.accepted(verified(new Move.FindFalse("Ba trẻ tử vong.")), Desk.HOA, DRAFT);
+        handling = Desk.accepted(handling, Desk.HOA, new Move.Verify());
+        handling = Desk.accepted(handling, Desk.HOA, new Move.FindFalse("Hai trẻ tử vong."));
+        assertEquals(AlertState.DRAFT, Desk.accepted(handling, Desk.HOA, DRAFT).state());
+    }
+
+    @Test
+    void whatIsHandedBackIsWithNobody() {
+        var back = Desk.accepted(Desk.in(AlertState.ROUTED), Desk.HOA, new Move.HandBack());
+        assertNull(back.assignment().department());
+        assertNull(back.assignment().owner());
+        assertEquals(
+                "lan",
+                Desk.accepted(back, Desk.LAN, new Move.Triage()).assignment().owner());
+    }
+
+    @Test
+    void lookingAgainHasItsDeadline() {
+        var later = Desk.DEADLINE.plus(Duration.ofDays(1));
+        var monitored = Desk.accepted(Desk.in(AlertState.TRIAGED), Desk.LAN, new Move.Monitor(later));
+        assertEquals(later, monitored.assignment().deadline());
+        var tracked = Desk.accepted(Desk.in(AlertState.ISSUED), Desk.LAN, new Move.Track(later));
+        assertEquals(later, tracked.assignment().deadline());
+    }
+
+    @Test
+    void aDismissalKeepsItsReason() {
+        var dismissed = Desk.accepted(Desk.in(AlertState.TRIAGED), Desk.LAN, new Move.Dismiss(DismissalReason.SATIRE));
+        assertEquals(DismissalReason.SATIRE, dismissed.file().dismissal());
+    }
+
+    @Test
+    void whatIsSentBackSaysByWhom() {
+        var back = Desk.accepted(inReview(), Desk.BINH, new Move.SendBack());
+        assertEquals(AlertState.DRAFT, back.state());
+        assertEquals("binh", draft(back).reviewer());
+    }
+
+    @Test
+    void anotherFactInThePreparationIsAnEditToo() {
+        var other = new Preparation("Khác.", "Khác.", "Khác.", Desk.PREPARED.facts());
+        var edited = Desk.accepted(inReview(), Desk.HOA, new Move.SaveDraft(DRAFT.text(), other));
+        assertEquals(AlertState.DRAFT, edited.state());
+    }
+
+    @Test
     void reopeningStartsAfreshAndKeepsTheHistory() {
         var closed = Desk.accepted(verified(new Move.FindOpinion()), Desk.MINH, new Move.Close(Outcome.NONE));
         var again = Desk.accepted(closed, Desk.BINH, new Move.Reopen(Desk.DEADLINE));
@@ -245,6 +293,21 @@ class WorkflowTest {
                         + " again.",
                 Desk.refused(grown, Desk.action(monitored, Desk.LAN, new Move.Triage()))
                         .sentence());
+    }
+
+    @Test
+    void growthShortensTheDeadlineOfAnAlertThatNobodyHasTakenUp() {
+        var soon = Desk.START.plus(Duration.ofHours(2));
+        var sooner = new AlertNotice("n", Desk.ALERT, Desk.START, new Notice.Grown(30, Severity.URGENT, soon));
+        var raised = Desk.detected();
+        assertEquals(soon, Workflow.note(raised, sooner).assignment().deadline());
+        assertEquals(
+                Desk.DEADLINE,
+                Workflow.note(raised, Desk.grown("later", Severity.URGENT))
+                        .assignment()
+                        .deadline());
+        var triaged = Desk.accepted(raised, Desk.LAN, new Move.Triage());
+        assertEquals(Desk.DEADLINE, Workflow.note(triaged, sooner).assignment().deadline());
     }
 
     @Test
