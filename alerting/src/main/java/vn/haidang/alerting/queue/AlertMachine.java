@@ -18,6 +18,7 @@ public final class AlertMachine {
 
     private final AlertTables tables;
     private final Seats seats;
+    private final WaitingRoom waiting;
     private final Settlement settlement;
     private final ActionDesk desk;
     private final DeadlineWatch watch;
@@ -25,6 +26,7 @@ public final class AlertMachine {
     public AlertMachine(RuleBook rules, Overdue overdue, AlertTables tables) {
         this.tables = tables;
         this.seats = new Seats(tables);
+        this.waiting = new WaitingRoom(tables);
         this.settlement = new Settlement(rules, tables);
         this.desk = new ActionDesk(tables.alerts());
         this.watch = new DeadlineWatch(overdue, tables.alerts());
@@ -42,10 +44,7 @@ public final class AlertMachine {
             case AlertInput.Told told -> settle(seats.tell(told.story()), now);
             case AlertInput.Ended ended -> settle(seats.end(ended.story()), now);
             case AlertInput.Handled handled -> desk.handle(handled.event(), now);
-            case AlertInput.Tick tick ->
-                watch.overdue(now).stream()
-                        .<AlertOutput>map(AlertOutput.Noticed::new)
-                        .toList();
+            case AlertInput.Tick tick -> tick(now);
         };
         for (AlertOutput output : outputs) {
             if (output instanceof AlertOutput.Changed changed) {
@@ -62,7 +61,17 @@ public final class AlertMachine {
             return List.of();
         }
         tables.hits().put(hit.id(), known == null ? hit : known.revised(hit));
+        if (tables.places().get(hit.id()) == null) {
+            waiting.enter(hit.id(), now);
+        }
         return settle(seats.add(hit.id()), now);
+    }
+
+    private List<AlertOutput> tick(Instant now) {
+        List<AlertOutput> outputs = new ArrayList<>();
+        watch.overdue(now).forEach(notice -> outputs.add(new AlertOutput.Noticed(notice)));
+        waiting.overdue(now).forEach(alone -> outputs.addAll(settle(seats.tell(alone), now)));
+        return outputs;
     }
 
     private List<AlertOutput> settle(Set<String> stories, Instant now) {

@@ -17,6 +17,7 @@ import vn.haidang.ingest.stream.JsonSerde;
 final class AlertStores {
 
     private static final String HITS = "alert-hits";
+    private static final String WAITING = "alert-waiting";
     private static final String PLACES = "alert-places";
     private static final String STORIES = "alert-stories";
     private static final String ALERTS = "alert-alerts";
@@ -24,6 +25,7 @@ final class AlertStores {
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             HITS, Hit.class,
+            WAITING, WaitingHit.class,
             PLACES, String.class,
             STORIES, KnownStory.class,
             ALERTS, Alert.class,
@@ -46,6 +48,7 @@ final class AlertStores {
     static AlertTables tables(ProcessorContext<?, ?> context) {
         return new AlertTables(
                 table(context, HITS),
+                table(context, WAITING),
                 table(context, PLACES),
                 table(context, STORIES),
                 table(context, ALERTS),

@@ -7,6 +7,7 @@ import vn.haidang.alerting.rule.Hit;
  * Everything the state machine remembers; keys are strings, values small immutable records.
  *
  * @param hits by article id
+ * @param waiting by article id, of those that no story has listed yet
  * @param places id of the story that an article was last seen in, by article id
  * @param stories by story id
  * @param alerts by alert id
@@ -14,6 +15,7 @@ import vn.haidang.alerting.rule.Hit;
  */
 public record AlertTables(
         Table<Hit> hits,
+        Table<WaitingHit> waiting,
         Table<String> places,
         Table<KnownStory> stories,
         Table<Alert> alerts,
@@ -22,6 +24,11 @@ public record AlertTables(
     /** Empty tables in memory. */
     public static AlertTables inMemory() {
         return new AlertTables(
-                new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>());
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>(),
+                new MapTable<>());
     }
 }

@@ -18,7 +18,7 @@
  * </ul>
  *
  * <p><b>Limits.</b> Of a story of more than 60 articles only the first and the latest are listed; a hit that arrives late
- * and is listed by no story waits. What is remembered of stories and places of articles is not forgotten.
+ * and is listed by no story raises an alert of its own after an hour ({@code WaitingRoom}). What is remembered of stories and places of articles is not forgotten.
  */
 @NullMarked
 package vn.haidang.alerting.queue;

@@ -273,6 +273,23 @@ class AlertMachineTest {
     }
 
     @Test
+    void losesNoHitThatNoStoryListsAndTheStoryThatListsItLaterTakesItOver() {
+        desk.asked("a", Response.REMEDY);
+        desk.later(Duration.ofMinutes(59));
+        desk.happens(new AlertInput.Tick());
+        assertTrue(desk.alerts.isEmpty());
+
+        desk.later(Duration.ofMinutes(1));
+        desk.happens(new AlertInput.Tick());
+        desk.happens(new AlertInput.Tick());
+        assertEquals("Tin a", desk.alert("a").story().headline());
+        assertEquals(1, desk.changes());
+
+        desk.told("s", "s", "a");
+        assertEquals(id("s"), desk.alert("a").story().id());
+    }
+
+    @Test
     void showsTheFirstAndTheLatestOfManyHits() {
         var names = new TreeSet<String>();
         for (int i = 10; i < 40; i++) {

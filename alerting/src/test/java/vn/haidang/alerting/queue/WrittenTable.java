@@ -22,6 +22,7 @@ final class WrittenTable<V> implements Table<V> {
     static AlertTables tables() {
         return new AlertTables(
                 new WrittenTable<>(Hit.class),
+                new WrittenTable<>(WaitingHit.class),
                 new WrittenTable<>(String.class),
                 new WrittenTable<>(KnownStory.class),
                 new WrittenTable<>(Alert.class),
