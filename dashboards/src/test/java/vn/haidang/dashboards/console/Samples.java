@@ -301,7 +301,9 @@ final class Samples {
                 raised,
                 raised,
                 null,
-                severity.compareTo(Severity.HIGH) < 0 && n > 5 ? new Bundle(NOW.minus(Duration.ofHours(9)), "response") : null,
+                severity.compareTo(Severity.HIGH) < 0 && n > 5
+                        ? new Bundle(NOW.minus(Duration.ofHours(9)), "response")
+                        : null,
                 Handling.detected(
                         alert,
                         severity,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -35,7 +36,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.alert.AlertAction;
+import vn.haidang.alerting.alert.AlertState;
 import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.alerting.alert.Move;
+import vn.haidang.alerting.alert.Officer;
+import vn.haidang.alerting.alert.Role;
 import vn.haidang.alerting.queue.AlertInput;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzeTopics;
@@ -55,6 +61,7 @@ import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.replay.FeedItemFile;
 import vn.haidang.ingest.stream.DeadLetter;
 import vn.haidang.ingest.stream.IngestTopics;
+import vn.haidang.ingest.stream.Json;
 
 /** From the sample outlets' feeds to what the console reads. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -116,6 +123,33 @@ class EndToEndTest {
         var stories = alerts.stream().map(alert -> alert.story().id()).collect(Collectors.toSet());
         assertEquals(alerts.size(), stories.size());
         alerts.forEach(alert -> assertFalse(alert.sentence().isBlank()));
+    }
+
+    @Test
+    @Order(4)
+    void movesAnAlertOnWhenAnOfficerTakesItUp() {
+        var alert = archive.alerts("binh-dinh", 1).getFirst();
+        var officer = new Officer("lan", Set.of(Role.DUTY_OFFICER), null);
+        var action = new AlertAction(
+                "e2e",
+                alert.id(),
+                alert.handling().revision(),
+                officer,
+                Instant.now(),
+                "Nhận việc.",
+                new Move.Triage());
+        try (var producer = new KafkaProducer<>(
+                product.application().kafka().producer(), new StringSerializer(), new StringSerializer())) {
+            String json = Json.mapper().writeValueAsString(action);
+            send(producer, new ProducerRecord<>(AlertTopics.ACTIONS.name(), alert.id(), json));
+        }
+
+        Await.until(
+                PATIENCE,
+                "the alert in hand",
+                () -> archive.alerts("binh-dinh", 100),
+                found -> found.stream()
+                        .anyMatch(each -> each.id().equals(alert.id()) && each.state() == AlertState.TRIAGED));
     }
 
     @Test
