@@ -1,8 +1,8 @@
 /**
  * Published: the alert, what may call for an answer from one province, and how people handle it.
  *
- * <p>An {@link vn.haidang.alerting.alert.Alert} is keyed by province and article, and in time by province and story, so
- * that a copy or an edit never raises a second one. What happens to it is a log of
+ * <p>An {@link vn.haidang.alerting.alert.Alert} is about one story for one province; its id is that of the province
+ * and of the article that raised it, and a copy or an edit never raises a second one. What happens to it is a log of
  * {@link vn.haidang.alerting.alert.AlertEvent}s on {@code haidang.alert-actions}: an
  * {@link vn.haidang.alerting.alert.AlertAction} is an officer's {@link vn.haidang.alerting.alert.Move} with name, time and
  * reason, an {@link vn.haidang.alerting.alert.AlertNotice} something that the system noticed. Its

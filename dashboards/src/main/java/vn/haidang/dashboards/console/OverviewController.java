@@ -16,6 +16,9 @@ import vn.haidang.dashboards.archive.StorySearch;
 final class OverviewController {
 
     private static final int ALERTS_SHOWN = 4;
+    /** Those looked through for some that still wait for somebody. */
+    private static final int ALERTS_READ = 50;
+
     private static final int STORIES_SHOWN = 5;
 
     private final ArchiveReader archive;
@@ -29,12 +32,16 @@ final class OverviewController {
         var province = visit.province();
         var period = Period.lastDays(OverviewView.days(days), visit.today());
         var mostSpread = new StorySearch(province.id(), period, StorySearch.Order.SPREAD, 0, STORIES_SHOWN);
-        List<Alert> alerts = archive.alerts(province.id(), ALERTS_SHOWN);
+        List<Alert> alerts = archive.alerts(province.id(), ALERTS_READ);
         var view = OverviewView.of(
                 province,
                 period,
                 archive.overview(province.id(), period),
-                alerts.stream().map(alert -> AlertListView.row(visit, alert)).toList(),
+                alerts.stream()
+                        .filter(alert -> alert.state().isOpen())
+                        .limit(ALERTS_SHOWN)
+                        .map(alert -> AlertListView.row(visit, alert))
+                        .toList(),
                 archive.stories(mostSpread).stories().stream()
                         .map(story -> StoryRow.of(province, story, Map.of()))
                         .toList());
