@@ -28,12 +28,12 @@ final class Forecaster {
         if (counts.length < LEAST) {
             throw new IllegalArgumentException("got " + counts.length + " days, expected " + LEAST + " or more");
         }
-        var spread = Spread.of(counts, method);
+        var dispersion = DispersionIndex.of(counts, method);
         var days = IntStream.rangeClosed(1, DAYS)
-                .mapToObj(ahead -> new Day(history.to().plusDays(ahead), spread.day(method.mean(counts, ahead))))
+                .mapToObj(ahead -> new Day(history.to().plusDays(ahead), dispersion.day(method.mean(counts, ahead))))
                 .toList();
         double total = days.stream().mapToDouble(day -> day.expected().mean()).sum();
-        return new Forecast(history.series(), history.to(), days, spread.week(total));
+        return new Forecast(history.series(), history.to(), days, dispersion.week(total));
     }
 
     /**

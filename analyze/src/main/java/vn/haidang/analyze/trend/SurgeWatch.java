@@ -25,7 +25,7 @@ public final class SurgeWatch {
 
     private final SurgeSettings settings;
     private final Calendar calendar;
-    private final SurgeTest test;
+    private final AberrationDetector detector;
     private final Set<String> known = new HashSet<>();
     private final TreeSet<Sighting> sightings = new TreeSet<>(Sighting.IN_ORDER);
     private final List<Sighting> fresh = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class SurgeWatch {
     SurgeWatch(SurgeSettings settings, Calendar calendar, Hours crawled) {
         this.settings = settings;
         this.calendar = calendar;
-        this.test = new SurgeTest(
+        this.detector = new AberrationDetector(
                 settings.hours(),
                 settings.weeks(),
                 crawled,
@@ -84,7 +84,7 @@ public final class SurgeWatch {
         }
         var hours = new Hours();
         all.forEach(sighting -> hours.add(sighting.firstSeenAt()));
-        var finding = test.test(hours, end, surged.getOrDefault(series, Set.of()));
+        var finding = detector.detect(hours, end, surged.getOrDefault(series, Set.of()));
         var candidate = new Candidate(series, finding, window);
         if (finding.tail() >= settings.tail() || candidate.outlets() < settings.outlets()) {
             return Optional.empty();
