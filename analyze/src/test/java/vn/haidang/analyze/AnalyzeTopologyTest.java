@@ -59,7 +59,7 @@ class AnalyzeTopologyTest {
         var properties = StreamsStage.properties("analyze", settings, 1);
         // The driver never commits the transaction of a record that it could not read; a real broker is in deploy.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer), properties);
+        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer, Samples.TRENDS), properties);
         articles = driver.createInputTopic(
                 IngestTopics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
         analyzed = driver.createOutputTopic(

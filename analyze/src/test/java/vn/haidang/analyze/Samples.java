@@ -2,7 +2,11 @@ package vn.haidang.analyze;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import vn.haidang.analyze.trend.Calendar;
+import vn.haidang.analyze.trend.SurgeSettings;
+import vn.haidang.analyze.trend.TrendRules;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.ArticleId;
 import vn.haidang.ingest.article.Mode;
@@ -20,6 +24,10 @@ final class Samples {
             Path.of("data/response.yaml"),
             Path.of("data/vietnamese.model"),
             1);
+
+    static final TrendRules TRENDS = new TrendRules(
+            Calendar.load(Path.of("data/calendar.yaml")),
+            new SurgeSettings(Duration.ofHours(24), 4, 4, 2, 0.003, 0.4, Duration.ofHours(48), 2));
 
     private Samples() {}
 

@@ -63,7 +63,7 @@ class StoriesInTopologyTest {
         var settings = new KafkaSettings("unused:1", 1, 1, state, Map.of());
         var properties = StreamsStage.properties("analyze", settings, 1);
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer), properties);
+        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer, Samples.TRENDS), properties);
         articles = driver.createInputTopic(
                 IngestTopics.ARTICLES.name(),
                 new StringSerializer(),

@@ -58,8 +58,8 @@ class CalendarTest {
                 hour -> CALENDAR.isDayOff(Hours.time(hour)));
         double atTet =
                 test.detect(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
-        double later =
-                test.detect(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of()).tail();
+        double later = test.detect(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of())
+                .tail();
         assertTrue(atTet > 0.1, "at Tết " + atTet);
         assertTrue(later < atTet / 4, "on a working day " + later);
     }
