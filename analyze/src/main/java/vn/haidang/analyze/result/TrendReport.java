@@ -24,6 +24,9 @@ public record TrendReport(
         List<BuildingUp> buildingUp,
         List<Voice> voices) {
 
+    /** Days of history before a surge can be told from the usual. */
+    public static final int SURGES_FROM = 8;
+
     /** Days of history before the first forecast. */
     public static final int FORECAST_FROM = 28;
 

@@ -1,0 +1,169 @@
+package vn.haidang.dashboards.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.ProvinceAccess;
+
+@SuppressWarnings("NullAway.Init")
+class TrendPageTest {
+
+    private static final String PASSWORD = "một câu dài dễ nhớ";
+
+    @TempDir
+    private static Path folder;
+
+    private static Console console;
+    private static Visitor lan;
+
+    @BeforeAll
+    static void start() {
+        Path users = folder.resolve("users.yaml");
+        var accounts = new AccountFile(users);
+        accounts.put("lan", PASSWORD, ProvinceAccess.ALL, "vi");
+        accounts.put("hoa", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "vi");
+        console = new Console(
+                new DashboardsSettings.Console("127.0.0.1", 0, users, Preview.provinces()),
+                new FakeArchive(Samples.articles()),
+                new FakeStoryEdits(),
+                Clock.fixed(Samples.NOW, Period.ZONE));
+        console.start();
+        lan = Visitor.signedIn(console.port(), "lan", PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        console.close();
+    }
+
+    @Test
+    void everyStateOfThePageIsSoundInBothLanguages() {
+        var paths = List.of(
+                "/binh-dinh/trends",
+                "/binh-dinh/trends?with=phu-yen",
+                "/binh-dinh/trends?with=%3Cscript%3E&with=nowhere",
+                "/phu-yen/trends",
+                "/hung-yen/trends");
+        int pages = 0;
+        for (var language : List.of("vi", "en")) {
+            var visitor = Visitor.signedIn(console.port(), "lan", PASSWORD);
+            visitor.get("/binh-dinh?lang=" + language);
+            for (var path : paths) {
+                var answer = visitor.get(path);
+                assertEquals(200, answer.statusCode(), path);
+                check(path, answer.body());
+                pages++;
+            }
+        }
+        assertEquals(10, pages);
+    }
+
+    private static void check(String path, String html) {
+        var parser = Parser.htmlParser().setTrackErrors(20);
+        Document page = parser.parseInput(html, "http://127.0.0.1/");
+        assertEquals(List.of(), parser.getErrors(), path);
+        assertFalse(page.text().contains("??"), () -> path + " lacks a message: " + page.text());
+        assertEquals(
+                0,
+                page.select("style, [style], script:not([src]), img[onerror]").size(),
+                path);
+        assertEquals(1, page.select("h1").size(), path);
+        page.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("[/?#](?!/).*"), link::toString));
+    }
+
+    @Test
+    void aSurgeExplainsItselfAndLeadsToItsArticles() {
+        var page = lan.page("/binh-dinh/trends");
+        var surges = page.select(".surge");
+        assertEquals(3, surges.size());
+        var first = surges.getFirst();
+        String text = first.text();
+        for (var said : List.of(
+                "Môi trường",
+                "4 tin bài",
+                "bình thường khoảng 0,3",
+                "khoảng 1/20.000",
+                "vỡ đập",
+                "Sứ Việt",
+                "Quy Nhơn",
+                "ngoài giờ")) {
+            assertTrue(text.contains(said), () -> said + " is not in: " + text);
+        }
+        assertEquals(
+                "/binh-dinh/stories/" + StorySamples.RICH,
+                first.select(".why a").getFirst().attr("href"));
+        var articles = lan.page(first.select(".much a").attr("href"));
+        assertTrue(articles.text().contains("Lan truyền tin"), articles::text);
+        assertEquals("khoảng 1/400", surges.get(1).text().replaceAll(".*ngẫu nhiên: (khoảng 1/\\d+).*", "$1"));
+        assertTrue(surges.get(2).text().contains("dưới 1/1.000.000"), surges.get(2)::text);
+    }
+
+    @Test
+    void forecastsStandBesideWhatCameAndTheirRecord() {
+        var page = lan.page("/binh-dinh/trends");
+        var charts = page.select(".day-chart");
+        assertEquals(8, charts.size(), "topics with articles");
+        assertEquals("Đầu tư, kinh tế", charts.getFirst().select("h3").text());
+        assertEquals(7, charts.getFirst().select(".coming").size());
+        assertEquals(
+                35,
+                charts.getFirst().select("table").getLast().select("tbody tr").size());
+        var record = page.select(".accuracy tr");
+        assertEquals(10, record.size());
+        assertTrue(
+                record.getLast().text().matches("Tất cả chủ đề 90% [\\d,]+ [\\d,]+ tốt hơn"), record.getLast()::text);
+        assertEquals(
+                2, page.select(".moves").getFirst().select("li").size(), "of a topic and its tones only the first");
+    }
+
+    @Test
+    void withLittleHistoryThePageSaysSinceWhenInsteadOfShowingEmptyCharts() {
+        var page = lan.page("/phu-yen/trends");
+        assertEquals(0, page.select(".day-chart, .accuracy").size());
+        assertTrue(page.text().contains("Dự báo cần 4 tuần dữ liệu; mới có 12 ngày. Có từ 07/12/2026."), page::text);
+        var none = lan.page("/hung-yen/trends");
+        assertFalse(none.text().contains("Không có đợt tăng"), none::text);
+        assertTrue(none.text().contains("Chưa đủ dữ liệu"), none::text);
+        assertTrue(none.text().contains("cần 4 tuần dữ liệu"), none::text);
+        assertEquals(0, none.select("svg.daily").size());
+    }
+
+    @Test
+    void onlyProvincesOfTheAccountAreCompared() {
+        var all = lan.page("/binh-dinh/trends");
+        assertEquals(
+                Set.of("Bình Định", "Phú Yên"),
+                Set.copyOf(all.select("#compare .bar-name").eachText()));
+        var investment = all.select("#compare .voice").getFirst();
+        assertEquals(
+                List.of("66% 112", "34% 57"), investment.select(".bar-number").eachText());
+        var hoa = Visitor.signedIn(console.port(), "hoa", PASSWORD).page("/binh-dinh/trends?with=phu-yen");
+        assertFalse(hoa.text().contains("Phú Yên"), hoa::text);
+        assertTrue(hoa.text().contains("không có gì để so sánh"), hoa::text);
+    }
+
+    @Test
+    void theOverviewTellsOfTheLastDaysSurgesAndEveryPageLeadsHere() {
+        var overview = lan.page("/binh-dinh");
+        var line = overview.select("main > .notice a");
+        assertEquals("1 đợt tăng đột biến trong 24 giờ qua: xem Xu hướng", line.text());
+        assertEquals("/binh-dinh/trends", line.attr("href"));
+        assertEquals(0, lan.page("/phu-yen").select("main > .notice").size());
+        assertEquals(
+                "Xu hướng", overview.select(".tabs a[href=/binh-dinh/trends]").text());
+    }
+}
