@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.haidang.analyze.result.Surge;
 
 /**
@@ -15,6 +17,8 @@ import vn.haidang.analyze.result.Surge;
  * hourly counts of all that was crawled, once for the hour and not for each article.
  */
 final class HourClosing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HourClosing.class);
 
     private final TrendRules rules;
     private final TrendStores stores;
@@ -56,9 +60,20 @@ final class HourClosing {
                                 province, TrendStores.hour(rules.surges().horizon(hour))),
                         TrendStores.key(province, TrendStores.hour(hour), "~"))
                 .forEach(watch::recall);
-        var surges = watch.close(hour);
+        var surges = close(watch, province, hour);
         stores.watches().put(province, watch.memory());
         return surges;
+    }
+
+    /** A mistake in one hour of one province must neither stop the others nor be made again for ever. */
+    private static List<Surge> close(SurgeWatch watch, String province, long hour) {
+        try {
+            return watch.close(hour);
+        } catch (RuntimeException mistake) {
+            LOG.error(
+                    "the hour to {} of {} was closed without looking for surges", Hours.time(hour), province, mistake);
+            return List.of();
+        }
     }
 
     private Hours crawled(long hour) {

@@ -3,13 +3,17 @@ package vn.haidang.analyze.trend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.haidang.analyze.result.TrendReport;
 
 /** Writes the report of every province after a day, and forgets what no later one needs. */
 final class NightlyReports {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyReports.class);
     private static final int HOURS_OF_A_DAY = 24;
 
     private final TrendRules rules;
@@ -32,15 +36,23 @@ final class NightlyReports {
                 .forEach((province, since) -> first.put(province, DailySeries.first(rules.calendar(), since, day)));
         return first.entrySet().stream()
                 .filter(province -> !day.isBefore(province.getValue()))
-                .map(province -> write(province.getKey(), province.getValue(), day))
+                .flatMap(province -> write(province.getKey(), province.getValue(), day).stream())
                 .toList();
     }
 
-    private TrendReport write(String province, LocalDate since, LocalDate day) {
-        var series = new DailySeries(Set.of(province), since, day);
-        TrendStores.between(stores.days(), TrendStores.key(province, since), TrendStores.key(province, day, "~"))
-                .forEach(series::add);
-        return ReportOfDay.of(province, series.list(), Comparison.of(lately(province, since, day)));
+    private Optional<TrendReport> write(String province, LocalDate since, LocalDate day) {
+        var counts = TrendStores.between(
+                stores.days(), TrendStores.key(province, since), TrendStores.key(province, day, "~"));
+        var voices = Comparison.of(lately(province, since, day));
+        try {
+            var series = new DailySeries(Set.of(province), since, day);
+            counts.forEach(series::add);
+            return Optional.of(ReportOfDay.of(province, series.list(), voices));
+        } catch (RuntimeException mistake) {
+            // One province's report must not stop the others', nor time itself.
+            LOG.error("no report of {} on {}", province, day, mistake);
+            return Optional.empty();
+        }
     }
 
     private List<Sighting> lately(String province, LocalDate since, LocalDate day) {
