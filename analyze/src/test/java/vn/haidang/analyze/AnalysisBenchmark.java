@@ -7,14 +7,9 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.state.Stores;
@@ -25,8 +20,6 @@ import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Json;
 import vn.haidang.ingest.stream.JsonSerde;
-import vn.haidang.ingest.stream.KafkaSettings;
-import vn.haidang.ingest.stream.StreamsStage;
 
 /**
  * Articles per CPU-second on real feed items: the functions with and without the place gate, and the topology beside one
@@ -41,7 +34,7 @@ final class AnalysisBenchmark {
     private static final int ITEMS = 30_000;
     private static final int ROUNDS = 4;
 
-    private final Analyzer analyzer = Analyzer.load(Samples.SETTINGS);
+    private final Analyzer analyzer = ShippedAnalysis.load();
     private final List<Article> articles;
 
     private AnalysisBenchmark(List<Article> articles) {
@@ -64,7 +57,7 @@ final class AnalysisBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             gated[round] = rate(articles.size(), this::withGate);
             ungated[round] = rate(articles.size(), this::withoutGate);
-            topology[round] = driven(AnalyzeTopology.of(analyzer, Samples.TRENDS));
+            topology[round] = driven(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()));
             stored[round] = driven(parseAndStore());
         }
         report("functions, with the gate", gated);
@@ -89,11 +82,8 @@ final class AnalysisBenchmark {
 
     private double driven(Topology topology) throws IOException {
         var state = Files.createTempDirectory("analysis-benchmark");
-        var properties = StreamsStage.properties("analyze", new KafkaSettings("unused:1", 1, 1, state, Map.of()), 1);
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        try (var driver = new TopologyTestDriver(topology, properties)) {
-            TestInputTopic<byte[], byte[]> input = driver.createInputTopic(
-                    IngestTopics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
+        try (var driven = new DrivenTopology(topology, state)) {
+            var input = driven.rawInput(IngestTopics.ARTICLES);
             var keys = articles.stream()
                     .map(article -> Serdes.String()
                             .serializer()

@@ -8,14 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +25,6 @@ import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.DeadLetter;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Json;
-import vn.haidang.ingest.stream.KafkaSettings;
-import vn.haidang.ingest.stream.StreamsStage;
 
 @SuppressWarnings("NullAway.Init")
 class AnalyzeTopologyTest {
@@ -42,7 +34,7 @@ class AnalyzeTopologyTest {
     @TempDir
     Path state;
 
-    private TopologyTestDriver driver;
+    private DrivenTopology topology;
     private TestInputTopic<byte[], byte[]> articles;
     private TestOutputTopic<String, AnalyzedArticle> analyzed;
     private TestOutputTopic<String, Outcome> outcomes;
@@ -50,33 +42,21 @@ class AnalyzeTopologyTest {
 
     @BeforeAll
     static void load() {
-        analyzer = Analyzer.load(Samples.SETTINGS);
+        analyzer = ShippedAnalysis.load();
     }
 
     @BeforeEach
     void open() {
-        var settings = new KafkaSettings("unused:1", 1, 1, state, Map.of());
-        var properties = StreamsStage.properties("analyze", settings, 1);
-        // The driver never commits the transaction of a record that it could not read; a real broker is in deploy.
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer, Samples.TRENDS), properties);
-        articles = driver.createInputTopic(
-                IngestTopics.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
-        analyzed = driver.createOutputTopic(
-                AnalyzeTopics.ANALYZED.name(),
-                new StringDeserializer(),
-                AnalyzeTopics.ANALYZED.serde().deserializer());
-        outcomes = driver.createOutputTopic(
-                AnalyzeTopics.OUTCOMES.name(),
-                new StringDeserializer(),
-                AnalyzeTopics.OUTCOMES.serde().deserializer());
-        dead = driver.createOutputTopic(
-                IngestTopics.ARTICLES.deadName(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        topology = new DrivenTopology(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()), state);
+        articles = topology.rawInput(IngestTopics.ARTICLES);
+        analyzed = topology.output(AnalyzeTopics.ANALYZED);
+        outcomes = topology.output(AnalyzeTopics.OUTCOMES);
+        dead = topology.dead(IngestTopics.ARTICLES);
     }
 
     @AfterEach
     void close() {
-        driver.close();
+        topology.close();
     }
 
     @Test

@@ -13,13 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,8 +27,6 @@ import vn.haidang.analyze.result.StoryEdit;
 import vn.haidang.analyze.story.StoryEvent;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.IngestTopics;
-import vn.haidang.ingest.stream.KafkaSettings;
-import vn.haidang.ingest.stream.StreamsStage;
 
 @SuppressWarnings("NullAway.Init")
 class StoriesInTopologyTest {
@@ -48,39 +41,27 @@ class StoriesInTopologyTest {
     Path state;
 
     private Instant now = Samples.SEEN.minusSeconds(3_600);
-    private TopologyTestDriver driver;
+    private DrivenTopology topology;
     private TestInputTopic<String, Article> articles;
     private TestInputTopic<String, StoryEdit> edits;
     private TestOutputTopic<String, Story> stories;
 
     @BeforeAll
     static void load() {
-        analyzer = Analyzer.load(Samples.SETTINGS);
+        analyzer = ShippedAnalysis.load();
     }
 
     @BeforeEach
     void open() {
-        var settings = new KafkaSettings("unused:1", 1, 1, state, Map.of());
-        var properties = StreamsStage.properties("analyze", settings, 1);
-        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-        driver = new TopologyTestDriver(AnalyzeTopology.of(analyzer, Samples.TRENDS), properties);
-        articles = driver.createInputTopic(
-                IngestTopics.ARTICLES.name(),
-                new StringSerializer(),
-                IngestTopics.ARTICLES.serde().serializer());
-        edits = driver.createInputTopic(
-                AnalyzeTopics.STORY_EDITS.name(),
-                new StringSerializer(),
-                AnalyzeTopics.STORY_EDITS.serde().serializer());
-        stories = driver.createOutputTopic(
-                AnalyzeTopics.STORIES.name(),
-                new StringDeserializer(),
-                AnalyzeTopics.STORIES.serde().deserializer());
+        topology = new DrivenTopology(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()), state);
+        articles = topology.input(IngestTopics.ARTICLES);
+        edits = topology.input(AnalyzeTopics.STORY_EDITS);
+        stories = topology.output(AnalyzeTopics.STORIES);
     }
 
     @AfterEach
     void close() {
-        driver.close();
+        topology.close();
     }
 
     @Test
@@ -104,9 +85,7 @@ class StoriesInTopologyTest {
         var latest = latest();
         assertEquals(2, present(latest, first).articles());
         assertNull(latest.get(other));
-        var dead = driver.createOutputTopic(
-                StoryEvent.TOPIC.deadName(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var letter = dead.readRecord();
+        var letter = topology.dead(StoryEvent.TOPIC).readRecord();
         assertTrue(new String(letter.value(), StandardCharsets.UTF_8).contains("unknown"));
     }
 

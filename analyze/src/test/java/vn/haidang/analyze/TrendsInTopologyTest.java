@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +17,6 @@ import vn.haidang.analyze.trend.TrendEvent;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.stream.IngestTopics;
-import vn.haidang.ingest.stream.KafkaSettings;
-import vn.haidang.ingest.stream.StreamsStage;
 
 @SuppressWarnings("NullAway.Init")
 class TrendsInTopologyTest {
@@ -32,33 +26,25 @@ class TrendsInTopologyTest {
     @TempDir
     Path state;
 
-    private TopologyTestDriver driver;
+    private DrivenTopology topology;
     private TestInputTopic<String, Article> articles;
     private TestOutputTopic<String, TrendEvent> events;
 
     @BeforeAll
     static void load() {
-        analyzer = Analyzer.load(Samples.SETTINGS);
+        analyzer = ShippedAnalysis.load();
     }
 
     @BeforeEach
     void open() {
-        var settings = new KafkaSettings("unused:1", 1, 1, state, Map.of());
-        driver = new TopologyTestDriver(
-                AnalyzeTopology.of(analyzer, Samples.TRENDS), StreamsStage.properties("analyze", settings, 1));
-        articles = driver.createInputTopic(
-                IngestTopics.ARTICLES.name(),
-                new StringSerializer(),
-                IngestTopics.ARTICLES.serde().serializer());
-        events = driver.createOutputTopic(
-                TrendEvent.TOPIC.name(),
-                new StringDeserializer(),
-                TrendEvent.TOPIC.serde().deserializer());
+        topology = new DrivenTopology(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()), state);
+        articles = topology.input(IngestTopics.ARTICLES);
+        events = topology.output(TrendEvent.TOPIC);
     }
 
     @AfterEach
     void close() {
-        driver.close();
+        topology.close();
     }
 
     @Test

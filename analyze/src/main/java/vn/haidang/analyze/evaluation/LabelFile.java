@@ -1,12 +1,7 @@
 package vn.haidang.analyze.evaluation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -16,12 +11,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.haidang.ingest.config.ConfigException;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.LineFile;
 
 /**
  * Files of labelled items: JSON lines {@code {"id","title","summary","labels":{…}}}, or DANeS as it is published.
@@ -107,18 +102,13 @@ public final class LabelFile {
     }
 
     private static void each(Path file, Consumer<Line> consumer) {
-        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
+        try (var reader = LineFile.open(file);
                 Stream<String> lines = reader.lines()) {
             int[] number = {0};
             lines.forEach(text -> consumer.accept(Line.of(file, ++number[0], text)));
         } catch (IOException | UncheckedIOException e) {
             throw new ConfigException(file, 0, "", "cannot be read: " + e.getMessage());
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        var in = Files.newInputStream(file);
-        return Objects.requireNonNull(file.getFileName()).toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private record Line(Path file, int number, ObjectNode node) {

@@ -10,7 +10,7 @@ import vn.haidang.ingest.article.Source;
  * An article within its story.
  *
  * @param language ISO 639-1, or "und"
- * @param firstSeenAt when it came out: as its publisher claims, where that is within 30 days before it was first seen, else
+ * @param time when it came out: as its publisher claims, where that is within 30 days before it was first seen, else
  *     when it was first seen
  * @param copiedFrom id of the earlier article whose text it shares most; {@code null} unless it is a copy
  * @param containment how much of the shorter of the two stands in the other, from 0 to 1; 0 unless it is a copy
@@ -21,7 +21,7 @@ public record StoryMember(
         Source source,
         String title,
         String language,
-        Instant firstSeenAt,
+        Instant time,
         Mode mode,
         MemberRole role,
         @Nullable String copiedFrom,

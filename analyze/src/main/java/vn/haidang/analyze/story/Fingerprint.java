@@ -1,17 +1,16 @@
 package vn.haidang.analyze.story;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What comparing needs to know of one article; about 4 KB as JSON for a long one.
+ * What comparing needs to know of one article; about 5 KB for a long one.
  *
  * <p>Weights and rarities are whole hundredths: their sums then come out the same in any order.
  *
  * @param id of the article
  * @param time when it came out: as claimed within the memory, else when it was first seen
+ * @param arrived the latest time that the machine had met when it came in; it is remembered from then on
  * @param source id and name of the outlet
  * @param language ISO 639-1
  * @param terms weight of each syllable of title, lead and opening
@@ -27,34 +26,43 @@ import java.util.Set;
 public record Fingerprint(
         String id,
         Instant time,
+        Instant arrived,
         String source,
         String language,
-        Map<String, Integer> terms,
-        Map<String, Integer> pairs,
-        Map<String, Integer> title,
-        Map<String, Integer> names,
+        Weights terms,
+        Weights pairs,
+        Weights title,
+        Weights names,
         Set<String> provinces,
         Set<String> watched,
         Set<String> numbers,
         Kind kind,
         Shingles shingles,
-        List<String> keys) {
+        Hashes keys) {
 
     public Fingerprint {
-        terms = Map.copyOf(terms);
-        pairs = Map.copyOf(pairs);
-        title = Map.copyOf(title);
-        names = Map.copyOf(names);
         provinces = Set.copyOf(provinces);
         watched = Set.copyOf(watched);
         numbers = Set.copyOf(numbers);
-        keys = List.copyOf(keys);
     }
 
-    /** The same as first seen at another time, for a later revision. */
-    Fingerprint seenAt(Instant first) {
+    /** The same at other times. */
+    Fingerprint at(Instant otherTime, Instant otherArrival) {
         return new Fingerprint(
-                id, first, source, language, terms, pairs, title, names, provinces, watched, numbers, kind, shingles,
+                id,
+                otherTime,
+                otherArrival,
+                source,
+                language,
+                terms,
+                pairs,
+                title,
+                names,
+                provinces,
+                watched,
+                numbers,
+                kind,
+                shingles,
                 keys);
     }
 }

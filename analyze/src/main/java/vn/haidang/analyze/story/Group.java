@@ -15,7 +15,7 @@ public record Group(List<Member> members, List<String> merged) {
 
     static final Group EMPTY = new Group(List.of(), List.of());
 
-    /** A member and when it was first seen. */
+    /** A member and when it came out, see {@link Fingerprint#time}. */
     public record Member(String article, Instant time) {
 
         static final Comparator<Member> IN_TIME =

@@ -20,7 +20,7 @@ final class IndexKeys {
 
     private IndexKeys() {}
 
-    static List<String> of(
+    static Hashes of(
             Collection<String> terms,
             Map<String, Integer> pairs,
             Map<String, Integer> names,
@@ -39,7 +39,7 @@ final class IndexKeys {
         names.keySet().forEach(name -> keys.add("n:" + name));
         numbers.stream().filter(number -> number.length() > DIGITS).forEach(number -> keys.add("#:" + number));
         keys.addAll(Bands.of(shingles));
-        return keys;
+        return Hashes.of(keys);
     }
 
     private record Weighted(String key, double rarity) {}

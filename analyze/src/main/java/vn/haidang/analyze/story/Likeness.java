@@ -1,12 +1,10 @@
 package vn.haidang.analyze.story;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What two articles have in common and what keeps them apart, as numbers; the order of the two does not matter. */
 record Likeness(
@@ -67,42 +65,30 @@ record Likeness(
                 digest);
     }
 
-    private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
-        double norm = Math.sqrt((double) squares(a)) * Math.sqrt((double) squares(b));
-        return norm == 0 ? 0 : (double) product(a, b) / norm;
-    }
-
-    private static long product(Map<String, Integer> a, Map<String, Integer> b) {
-        return shared(a, b)
-                .mapToLong(term -> (long) a.getOrDefault(term, 0) * b.getOrDefault(term, 0))
-                .sum();
+    private static double cosine(Weights a, Weights b) {
+        double norm = Math.sqrt((double) a.squares()) * Math.sqrt((double) b.squares());
+        return norm == 0 ? 0 : (double) a.product(b) / norm;
     }
 
     /** How much of a title the other text has. */
-    private static double coverage(Map<String, Integer> title, Map<String, Integer> text) {
-        long all = squares(title);
-        long found = shared(title, text)
-                .mapToLong(term -> title.getOrDefault(term, 0))
-                .map(weight -> weight * weight)
+    private static double coverage(Weights title, Weights text) {
+        long all = title.squares();
+        long found = Arrays.stream(title.shared(text))
+                .mapToLong(weight -> (long) weight * weight)
                 .sum();
         return all == 0 ? 0 : (double) found / (double) all;
     }
 
     /** Rarity of the rarest shared pairs of syllables, summed. */
-    private static double telling(Map<String, Integer> a, Map<String, Integer> b) {
-        return shared(a, b)
-                        .map(pair -> a.getOrDefault(pair, 0))
-                        .sorted(Comparator.reverseOrder())
-                        .limit(TELLING)
-                        .mapToInt(Integer::intValue)
-                        .sum()
-                / 100.0;
+    private static double telling(Weights a, Weights b) {
+        int[] shared = Arrays.stream(a.shared(b)).sorted().toArray();
+        return Arrays.stream(shared).skip(Math.max(0, shared.length - TELLING)).sum() / 100.0;
     }
 
     /** Without any names there is neither a common one nor a different one. */
-    private static double jaccard(Map<String, Integer> a, Map<String, Integer> b) {
-        long both = shared(a, b).mapToLong(name -> a.getOrDefault(name, 0)).sum();
-        long any = sum(a) + sum(b) - both;
+    private static double jaccard(Weights a, Weights b) {
+        long both = Arrays.stream(a.shared(b)).asLongStream().sum();
+        long any = a.sum() + b.sum() - both;
         return any == 0 ? NO_NAMES : (double) both / (double) any;
     }
 
@@ -115,21 +101,5 @@ record Likeness(
 
     private static double apart(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b) ? 1 : 0;
-    }
-
-    private static Stream<String> shared(Map<String, Integer> a, Map<String, Integer> b) {
-        return a.size() < b.size()
-                ? a.keySet().stream().filter(b::containsKey)
-                : b.keySet().stream().filter(a::containsKey);
-    }
-
-    private static long squares(Map<String, Integer> weights) {
-        return weights.values().stream()
-                .mapToLong(weight -> (long) weight * weight)
-                .sum();
-    }
-
-    private static long sum(Map<String, Integer> weights) {
-        return weights.values().stream().mapToLong(Integer::longValue).sum();
     }
 }

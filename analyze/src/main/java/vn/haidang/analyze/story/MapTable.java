@@ -2,6 +2,7 @@ package vn.haidang.analyze.story;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A table in memory. */
@@ -22,5 +23,10 @@ final class MapTable<V> implements Table<V> {
     @Override
     public void delete(String key) {
         values.remove(key);
+    }
+
+    @Override
+    public void forEach(Consumer<V> consumer) {
+        values.values().forEach(consumer);
     }
 }

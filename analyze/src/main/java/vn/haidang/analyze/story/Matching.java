@@ -1,8 +1,8 @@
 package vn.haidang.analyze.story;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 
 /** How sure it is that two articles belong to one story; the order of the two does not matter. */
 final class Matching {
@@ -42,10 +42,7 @@ final class Matching {
         if (far || Collections.disjoint(a.watched(), b.watched())) {
             return 0;
         }
-        int names = a.names().entrySet().stream()
-                .filter(name -> b.names().containsKey(name.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int names = Arrays.stream(a.names().shared(b.names())).sum();
         long numbers = a.numbers().stream()
                 .filter(number -> number.length() > 2 && b.numbers().contains(number))
                 .count();

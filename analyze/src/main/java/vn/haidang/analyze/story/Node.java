@@ -9,7 +9,7 @@ import java.util.List;
  * The place of an article among the others.
  *
  * @param id of the article
- * @param time when it was first seen
+ * @param time when it came out, see {@link Fingerprint#time}
  * @param group id of the first article of its group
  * @param pinned whether an officer put it there; the machine then leaves it there
  * @param earlier links to articles before it

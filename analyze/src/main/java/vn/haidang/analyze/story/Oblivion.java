@@ -2,32 +2,43 @@ package vn.haidang.analyze.story;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /** Forgets articles that no new one can join, and stories all of whose articles are forgotten. */
 final class Oblivion {
 
+    private record Remembered(Instant arrived, String article) implements Comparable<Remembered> {
+        @Override
+        public int compareTo(Remembered other) {
+            int byTime = arrived.compareTo(other.arrived);
+            return byTime == 0 ? article.compareTo(other.article) : byTime;
+        }
+    }
+
     private final StoryTables tables;
     private final CandidateIndex index;
+    private final TreeSet<Remembered> remembered = new TreeSet<>();
 
     Oblivion(StoryTables tables, CandidateIndex index) {
         this.tables = tables;
         this.index = index;
     }
 
-    /** Forgets what falls out of memory as time goes on. */
-    void pass(Instant from, Instant to) {
-        for (String day : Memory.forgotten(from, to)) {
-            var articles = tables.days().get(day);
-            if (articles != null) {
-                articles.articles().forEach(this::forget);
-                tables.days().delete(day);
-            }
+    /** Takes note of an article that is to be forgotten when its time has come. */
+    void expect(Fingerprint fingerprint) {
+        remembered.add(new Remembered(fingerprint.arrived(), fingerprint.id()));
+    }
+
+    /** Forgets what has been remembered for long enough at a moment. */
+    void pass(Instant now) {
+        var limit = now.minus(Memory.SPAN);
+        while (!remembered.isEmpty() && remembered.first().arrived().isBefore(limit)) {
+            forget(remembered.removeFirst().article());
         }
     }
 
     private void forget(String article) {
-        var fingerprint = Objects.requireNonNull(tables.fingerprints().get(article), article);
-        index.remove(fingerprint);
+        index.remove(article);
         tables.fingerprints().delete(article);
         String group =
                 Objects.requireNonNull(tables.nodes().get(article), article).group();

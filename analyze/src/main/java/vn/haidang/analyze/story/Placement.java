@@ -38,22 +38,32 @@ final class Placement {
     }
 
     /**
+     * Decides an article after which none has come out, so that nothing depends on it.
+     *
+     * @return ids of the stories that changed
+     */
+    Set<String> append(Node newest) {
+        Set<String> touched = new TreeSet<>();
+        move(newest, Grouping.decide(newest, tables), touched);
+        touched.remove(NOWHERE);
+        return touched;
+    }
+
+    /**
      * Decides an article and all that depends on it.
      *
      * @return ids of the stories that changed
      */
-    Set<String> settle(Node start, boolean latest) {
+    Set<String> insert(Node late) {
         Set<String> touched = new TreeSet<>();
         TreeSet<Node> due = new TreeSet<>(Node.IN_TIME);
-        due.add(start);
+        due.add(late);
         while (!due.isEmpty()) {
             var node = node(due.removeFirst().id());
             String group = node.pinned() ? node.group() : Grouping.decide(node, tables);
             if (!group.equals(node.group())) {
                 move(node, group, touched);
-                if (!latest) {
-                    addDependent(due, node, group);
-                }
+                addDependent(due, node, group);
             }
         }
         touched.remove(NOWHERE);

@@ -40,7 +40,7 @@ final class Spreading {
     }
 
     private static double hours(StoryMember first, StoryMember last) {
-        return Duration.between(first.firstSeenAt(), last.firstSeenAt()).toMinutes() / MINUTES;
+        return Duration.between(first.time(), last.time()).toMinutes() / MINUTES;
     }
 
     private static <K> Map<K, Spread.RoleCounts> roles(List<StoryMember> members, Function<StoryMember, K> key) {
@@ -63,7 +63,7 @@ final class Spreading {
         Map<Instant, Integer> byHour = new TreeMap<>();
         members.stream()
                 .filter(member -> member.mode() == Mode.LIVE)
-                .forEach(member -> byHour.merge(member.firstSeenAt().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
+                .forEach(member -> byHour.merge(member.time().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
         return byHour.entrySet().stream()
                 .map(hour -> new Spread.Hour(hour.getKey(), hour.getValue()))
                 .toList();

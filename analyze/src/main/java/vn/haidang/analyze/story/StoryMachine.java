@@ -1,6 +1,5 @@
 package vn.haidang.analyze.story;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +12,8 @@ import vn.haidang.analyze.result.StoryEdit;
 /**
  * Turns matched articles into stories: a deterministic state machine over {@link StoryTables}.
  *
- * <p>All it remembers is in the tables, so whoever restores them goes on as if nothing had happened. Not for use by
- * several threads.
+ * <p>All it remembers is in the tables or follows from them, so whoever restores them goes on as if nothing had
+ * happened. Not for use by several threads.
  */
 public final class StoryMachine {
 
@@ -31,11 +30,15 @@ public final class StoryMachine {
     public StoryMachine(Vocabulary vocabulary, StoryTables tables) {
         this.reader = new FingerprintReader(TermWeights.of(vocabulary));
         this.tables = tables;
-        this.index = new CandidateIndex(tables);
+        this.index = new CandidateIndex();
         this.placement = new Placement(tables);
         this.oblivion = new Oblivion(tables, index);
         this.edits = new OfficerEdits(tables);
         this.writer = new StoryWriter(tables);
+        tables.fingerprints().forEach(fingerprint -> {
+            index.put(fingerprint);
+            oblivion.expect(fingerprint);
+        });
     }
 
     /**
@@ -71,22 +74,28 @@ public final class StoryMachine {
     }
 
     private Set<String> add(Fingerprint fingerprint, AnalyzedArticle analyzed) {
-        var latest = advance(fingerprint.time());
+        var before = tables.clock().get(LATEST);
+        boolean newest = before == null || before.isBefore(fingerprint.time());
+        var arrived = before == null || newest ? fingerprint.time() : before;
+        tables.clock().put(LATEST, arrived);
+        oblivion.pass(arrived);
         var near = index.near(fingerprint);
-        remember(fingerprint, Card.of(analyzed));
-        tables.days().put(Memory.day(latest), day(latest).with(fingerprint.id(), Integer.MAX_VALUE));
+        var remembered = fingerprint.at(fingerprint.time(), arrived);
+        remember(remembered, Card.of(analyzed));
+        oblivion.expect(remembered);
         var node = placement.link(fingerprint, near);
-        return placement.settle(node, !node.time().isBefore(latest));
+        return newest ? placement.append(node) : placement.insert(node);
     }
 
+    /** A forgotten article keeps its place; its words alone are new. */
     private Set<String> revise(Node known, Fingerprint fingerprint, AnalyzedArticle analyzed) {
-        var old = Objects.requireNonNull(tables.cards().get(known.id()), known.id());
+        var card = Objects.requireNonNull(tables.cards().get(known.id()), known.id())
+                .revised(analyzed);
         var before = tables.fingerprints().get(known.id());
-        if (before != null) {
-            index.remove(before);
-            remember(fingerprint.seenAt(known.time()), old.revised(analyzed));
+        if (before == null) {
+            tables.cards().put(known.id(), card);
         } else {
-            tables.cards().put(known.id(), old.revised(analyzed));
+            remember(fingerprint.at(before.time(), before.arrived()), card);
         }
         return new TreeSet<>(Set.of(placement.story(known.group())));
     }
@@ -94,23 +103,6 @@ public final class StoryMachine {
     private void remember(Fingerprint fingerprint, Card card) {
         tables.fingerprints().put(fingerprint.id(), fingerprint);
         tables.cards().put(fingerprint.id(), card);
-        index.add(fingerprint);
-    }
-
-    private Instant advance(Instant time) {
-        var before = tables.clock().get(LATEST);
-        if (before == null || before.isBefore(time)) {
-            tables.clock().put(LATEST, time);
-            if (before != null) {
-                oblivion.pass(before, time);
-            }
-            return time;
-        }
-        return before;
-    }
-
-    private Posting day(Instant time) {
-        var day = tables.days().get(Memory.day(time));
-        return day == null ? Posting.EMPTY : day;
+        index.put(fingerprint);
     }
 }

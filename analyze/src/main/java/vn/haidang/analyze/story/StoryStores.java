@@ -3,6 +3,7 @@ package vn.haidang.analyze.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -18,19 +19,18 @@ final class StoryStores {
     private static final String CARDS = "story-cards";
     private static final String NODES = "story-nodes";
     private static final String GROUPS = "story-groups";
-    private static final String POSTINGS = "story-postings";
     private static final String MERGED = "story-merged";
-    private static final String DAYS = "story-days";
     private static final String CLOCK = "story-clock";
+
+    /** Values kept decoded per table; a long story shows 60 articles, and some twenty are told at a time. */
+    private static final int RECENT = 1_500;
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             FINGERPRINTS, Fingerprint.class,
             CARDS, Card.class,
             NODES, Node.class,
             GROUPS, Group.class,
-            POSTINGS, Posting.class,
             MERGED, String.class,
-            DAYS, Posting.class,
             CLOCK, Instant.class);
 
     static final String[] NAMES = TYPES.keySet().stream().sorted().toArray(String[]::new);
@@ -50,12 +50,10 @@ final class StoryStores {
     static StoryTables tables(ProcessorContext<?, ?> context) {
         return new StoryTables(
                 table(context, FINGERPRINTS),
-                table(context, CARDS),
-                table(context, NODES),
-                table(context, GROUPS),
-                table(context, POSTINGS),
+                new RecentTable<>(table(context, CARDS), RECENT),
+                new RecentTable<>(table(context, NODES), RECENT),
+                new RecentTable<>(table(context, GROUPS), RECENT),
                 table(context, MERGED),
-                table(context, DAYS),
                 table(context, CLOCK));
     }
 
@@ -75,6 +73,13 @@ final class StoryStores {
             @Override
             public void delete(String key) {
                 store.delete(key);
+            }
+
+            @Override
+            public void forEach(Consumer<V> consumer) {
+                try (var all = store.all()) {
+                    all.forEachRemaining(entry -> consumer.accept(entry.value));
+                }
             }
         };
     }

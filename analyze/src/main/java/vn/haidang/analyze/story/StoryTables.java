@@ -5,13 +5,11 @@ import java.time.Instant;
 /**
  * Everything the state machine remembers; keys are strings, values small immutable records.
  *
- * @param fingerprints by article id
+ * @param fingerprints by article id, of those that a new one can join; the candidate index is made of them
  * @param cards by article id
  * @param nodes by article id
  * @param groups by group id, which is the id of its first article
- * @param postings by key of the candidate index
  * @param merged story of a group that an officer merged into another, by group id
- * @param days ids of the articles that came on a day, by ISO date
  * @param clock the latest time met, under one key
  */
 public record StoryTables(
@@ -19,16 +17,12 @@ public record StoryTables(
         Table<Card> cards,
         Table<Node> nodes,
         Table<Group> groups,
-        Table<Posting> postings,
         Table<String> merged,
-        Table<Posting> days,
         Table<Instant> clock) {
 
     /** Empty tables in memory. */
     public static StoryTables inMemory() {
         return new StoryTables(
-                new MapTable<>(),
-                new MapTable<>(),
                 new MapTable<>(),
                 new MapTable<>(),
                 new MapTable<>(),

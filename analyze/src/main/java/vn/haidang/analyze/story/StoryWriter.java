@@ -78,7 +78,7 @@ final class StoryWriter {
         return chapters.stream()
                 .filter(chapter -> !chapter.isCopy())
                 .map(chapter -> new TimelineEntry(
-                        chapter.member().firstSeenAt(), chapter.member().title(), chapter.id()))
+                        chapter.member().time(), chapter.member().title(), chapter.id()))
                 .toList();
     }
 

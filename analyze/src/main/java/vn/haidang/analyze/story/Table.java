@@ -1,5 +1,6 @@
 package vn.haidang.analyze.story;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,7 @@ public interface Table<V> {
     void put(String key, V value);
 
     void delete(String key);
+
+    /** All values, in no particular order. */
+    void forEach(Consumer<V> consumer);
 }

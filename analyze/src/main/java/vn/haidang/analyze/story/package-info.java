@@ -13,7 +13,7 @@
  * {@code StoryWriter} then writes down a {@link vn.haidang.analyze.result.Story}: members and who copied whom, spread,
  * headline, summary, quotes, timeline, changes.
  *
- * <p><b>Order of arrival.</b> The group of an article follows from the articles first seen before it and from nothing
+ * <p><b>Order of arrival.</b> The group of an article follows from the articles that came out before it and from nothing
  * else; ids settle ties. An article that arrives late has those after it decided again. So any order gives the same
  * stories, except: an article older than the memory of 30 days is compared with what is left; a key that more than
  * {@code CandidateIndex.PER_KEY} articles share, or an article with more than {@code CandidateIndex.COMPARED}

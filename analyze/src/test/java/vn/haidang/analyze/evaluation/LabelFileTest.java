@@ -71,7 +71,7 @@ class LabelFileTest {
 
     @Test
     void aFileThatIsCutOffIsNamed() throws IOException {
-        var file = write("cut.jsonl.gz", "no gzip");
+        var file = Files.write(folder.resolve("cut.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
         var mistake = assertThrows(ConfigException.class, () -> LabelFile.texts(file, text -> {}));
         assertTrue(mistake.toString().contains("cut.jsonl.gz"), mistake.toString());
     }

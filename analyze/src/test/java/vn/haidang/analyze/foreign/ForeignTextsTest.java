@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.haidang.analyze.AnalyzeSettings;
 import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.ShippedAnalysis;
 import vn.haidang.analyze.foreign.ForeignText.Texts;
 import vn.haidang.analyze.result.Labels;
 import vn.haidang.ingest.article.Article;
@@ -40,13 +40,7 @@ class ForeignTextsTest {
     private static final Path TEXTS = Path.of("src/test/resources/vn/haidang/analyze/foreign");
     private static final Instant SEEN = Instant.parse("2026-11-20T03:00:00Z");
 
-    private final Analyzer analyzer = Analyzer.load(new AnalyzeSettings(
-            Path.of("data/provinces"),
-            Path.of("data/topics.yaml"),
-            Path.of("data/tone.yaml"),
-            Path.of("data/response.yaml"),
-            Path.of("data/vietnamese.model"),
-            1));
+    private final Analyzer analyzer = ShippedAnalysis.load();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "zh", "ja", "ko", "ru", "lo", "th"})

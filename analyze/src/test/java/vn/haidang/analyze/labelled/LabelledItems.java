@@ -3,18 +3,15 @@ package vn.haidang.analyze.labelled;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.haidang.ingest.stream.LineFile;
 
 /** Labelled sets and the unlabelled feed, which lie beside the project and not in it. */
 public final class LabelledItems {
@@ -26,8 +23,7 @@ public final class LabelledItems {
     /** The first feed items of 2025-26, without labels. */
     public static List<Item> feed(int count) {
         var file = file("feed-2025-26/items.jsonl.gz");
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = LineFile.open(file)) {
             return lines.lines()
                     .limit(count)
                     .map(line -> JSON.readValue(line, Item.class))

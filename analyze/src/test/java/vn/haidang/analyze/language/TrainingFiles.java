@@ -1,8 +1,6 @@
 package vn.haidang.analyze.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.analyze.text.Spelling;
+import vn.haidang.ingest.stream.LineFile;
 
 /**
  * What the language model is trained on.
@@ -82,8 +80,7 @@ record TrainingFiles(Path words, Path declarations, Path press) {
     }
 
     private static Stream<JsonNode> json(Path file, int limit) {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = LineFile.open(file)) {
             return lines.lines().limit(limit).map(JsonMapper.shared()::readTree).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

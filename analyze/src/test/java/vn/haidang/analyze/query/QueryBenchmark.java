@@ -1,22 +1,18 @@
 package vn.haidang.analyze.query;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.apache.lucene.document.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.LineFile;
 
 /**
  * Items per CPU-second of the matcher and of Lucene Monitor, side by side in turns, on real feed items.
@@ -136,8 +132,7 @@ final class QueryBenchmark {
     }
 
     private static List<Item> read(Path file) throws IOException {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = LineFile.open(file)) {
             var all = lines.lines().toList();
             int step = all.size() / ITEMS;
             return IntStream.range(0, ITEMS)

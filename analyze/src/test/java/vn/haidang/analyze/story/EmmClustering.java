@@ -1,10 +1,12 @@
 package vn.haidang.analyze.story;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,15 +80,17 @@ record EmmClustering(double daily, double link) {
         }
     }
 
-    private static Map<String, Double> unit(Fingerprint print) {
-        double norm = Math.sqrt(
-                print.terms().values().stream().mapToDouble(w -> (double) w * w).sum());
-        Map<String, Double> unit = new HashMap<>();
-        print.terms().forEach((term, weight) -> unit.put(term, norm == 0 ? 0 : weight / norm));
+    private static Map<Integer, Double> unit(Fingerprint print) {
+        double norm = Math.sqrt((double) print.terms().squares());
+        var words = ByteBuffer.wrap(Base64.getDecoder().decode(print.terms().encoded()));
+        Map<Integer, Double> unit = new HashMap<>();
+        while (words.hasRemaining()) {
+            unit.put(words.getInt(), words.getInt() / norm);
+        }
         return unit;
     }
 
-    private record Cluster(int number, List<Fingerprint> members, Map<String, Double> sum) {
+    private record Cluster(int number, List<Fingerprint> members, Map<Integer, Double> sum) {
 
         Instant time() {
             return members.getFirst().time();
@@ -104,12 +108,12 @@ record EmmClustering(double daily, double link) {
         Cluster plus(Cluster other) {
             List<Fingerprint> both = new ArrayList<>(members);
             both.addAll(other.members);
-            Map<String, Double> sums = new HashMap<>(sum);
+            Map<Integer, Double> sums = new HashMap<>(sum);
             other.sum.forEach((term, weight) -> sums.merge(term, weight, Double::sum));
             return new Cluster(-1, both, sums);
         }
 
-        private static double product(Map<String, Double> a, Map<String, Double> b) {
+        private static double product(Map<Integer, Double> a, Map<Integer, Double> b) {
             var small = a.size() < b.size() ? a : b;
             var large = a.size() < b.size() ? b : a;
             return small.entrySet().stream()

@@ -25,8 +25,7 @@ class NearCopyTest {
 
     private final Random random = new Random(11);
     private final FingerprintReader reader = new FingerprintReader(TermWeights.of(Articles.VOCABULARY));
-    private final StoryTables tables = StoryTables.inMemory();
-    private final CandidateIndex index = new CandidateIndex(tables);
+    private final CandidateIndex index = new CandidateIndex();
 
     @Test
     void editedCopiesAreFound() {
@@ -35,10 +34,7 @@ class NearCopyTest {
         for (int i = 0; i < texts.size(); i++) {
             originals.add(fingerprint("bao-" + i, 0, texts.get(i)));
         }
-        originals.forEach(original -> {
-            tables.fingerprints().put(original.id(), original);
-            index.add(original);
-        });
+        originals.forEach(index::put);
         int found = 0;
         int wrong = 0;
         int bySimHash = 0;
@@ -131,7 +127,7 @@ class NearCopyTest {
         var spread = new Random();
         var elements = ElementHashProvider.ofFunction(
                 i -> {
-                    spread.setSeed(shingles.hash(i));
+                    spread.setSeed(shingles.hashes().get(i));
                     return spread.nextLong();
                 },
                 shingles.size());

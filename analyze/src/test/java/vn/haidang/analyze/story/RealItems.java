@@ -2,12 +2,9 @@ package vn.haidang.analyze.story;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,17 +12,16 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.haidang.analyze.AnalyzeSettings;
-import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.ShippedAnalysis;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.ArticleId;
 import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.LineFile;
 
 /** The feed items of 2025-26 that concern a watched province, in order of time; they lie beside the project. */
 final class RealItems {
@@ -43,7 +39,7 @@ final class RealItems {
 
     /** Full texts of the press of 2017. */
     static List<String> press(int count) {
-        try (var lines = lines(file("press-2017/articles.jsonl.gz"))) {
+        try (var lines = LineFile.open(file("press-2017/articles.jsonl.gz"))) {
             return lines.lines()
                     .map(line -> Json.mapper().readTree(line).path("text").asString())
                     .filter(text -> text.length() > 1_500)
@@ -53,11 +49,6 @@ final class RealItems {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static BufferedReader lines(Path file) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
     }
 
     private static Path file(String name) {
@@ -70,15 +61,8 @@ final class RealItems {
     }
 
     private static List<AnalyzedArticle> read(Path file) {
-        var data = Path.of("data");
-        var analyzer = Analyzer.load(new AnalyzeSettings(
-                data.resolve("provinces"),
-                data.resolve("topics.yaml"),
-                data.resolve("tone.yaml"),
-                data.resolve("response.yaml"),
-                data.resolve("vietnamese.model"),
-                1));
-        try (var lines = lines(file)) {
+        var analyzer = ShippedAnalysis.load();
+        try (var lines = LineFile.open(file)) {
             return lines.lines()
                     .parallel()
                     .map(line -> article(Json.mapper().readTree(line)))

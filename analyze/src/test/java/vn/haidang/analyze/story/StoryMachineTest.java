@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.analyze.story.Articles.article;
 import static vn.haidang.analyze.story.Articles.id;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.MemberRole;
@@ -71,6 +74,32 @@ class StoryMachineTest {
         assertEquals(id(first), machine.storyOf(id(copy)));
         assertTrue(touched.contains(before));
         assertNull(machine.story(Objects.requireNonNull(before)));
+    }
+
+    @Test
+    void articlesOfTheSameMomentGiveTheSameStoriesInAnyOrder() {
+        var together = Stream.of("bao-bay", "bao-mot", "bao-chin", "bao-hai", "bao-nam")
+                .map(outlet -> article(outlet, 0, "Sập bờ kè sông Kôn, tin của " + outlet, COLLAPSE))
+                .toList();
+        var expected = storiesOf(together, together);
+        int orders = 0;
+        for (int shift = 1; shift < together.size(); shift++) {
+            List<AnalyzedArticle> order = new ArrayList<>(together);
+            Collections.rotate(order, shift);
+            assertEquals(expected, storiesOf(order, together));
+            assertEquals(expected, storiesOf(order.reversed(), together));
+            orders += 2;
+        }
+        assertEquals(8, orders);
+        assertEquals(1, expected.stream().distinct().count());
+    }
+
+    private static List<String> storiesOf(List<AnalyzedArticle> arriving, List<AnalyzedArticle> asked) {
+        var machine = new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory());
+        arriving.forEach(machine::accept);
+        return asked.stream()
+                .map(article -> Objects.requireNonNull(machine.storyOf(id(article))))
+                .toList();
     }
 
     @Test

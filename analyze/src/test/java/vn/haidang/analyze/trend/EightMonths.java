@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.haidang.analyze.AnalyzeSettings;
 import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.ShippedAnalysis;
 import vn.haidang.analyze.place.PlaceVerdict;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.text.ArticleText;
@@ -21,8 +21,6 @@ import vn.haidang.ingest.replay.ReplayLine;
 
 /** The feed items of August 2025 to March 2026, analysed. */
 final class EightMonths {
-
-    private static final Path DATA = Path.of("data");
 
     private EightMonths() {}
 
@@ -37,13 +35,7 @@ final class EightMonths {
     }
 
     private static TrendHistory read(Path file) throws IOException {
-        var analyzer = Analyzer.load(new AnalyzeSettings(
-                DATA.resolve("provinces"),
-                DATA.resolve("topics.yaml"),
-                DATA.resolve("tone.yaml"),
-                DATA.resolve("response.yaml"),
-                DATA.resolve("vietnamese.model"),
-                1));
+        var analyzer = ShippedAnalysis.load();
         List<Sighting> sightings = new ArrayList<>();
         List<Instant> crawled = new ArrayList<>();
         try (var lines = FeedItemFile.read(file, Mode.LIVE, null)) {

@@ -52,7 +52,7 @@ record StoryDocument(
     }
 
     private static Stream<Instant> times(Story story) {
-        return story.members().stream().map(StoryMember::firstSeenAt);
+        return story.members().stream().map(StoryMember::time);
     }
 
     private static IllegalArgumentException noMember() {

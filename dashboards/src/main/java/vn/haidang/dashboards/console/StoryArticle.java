@@ -71,7 +71,7 @@ record StoryArticle(
                 lang,
                 member.source(),
                 member.language(),
-                member.firstSeenAt(),
+                member.time(),
                 ArticleRow.value(member.role()),
                 known == null
                         ? Citation.outside(member.url(), source, lang)

@@ -26,7 +26,7 @@ import vn.haidang.dashboards.console.StoryArticle.Citation;
 record StoryArticles(Province province, Map<String, StoryArticle> byId, Map<String, ArticleMarks> marks) {
 
     private static final Comparator<StoryMember> IN_TIME =
-            Comparator.comparing(StoryMember::firstSeenAt).thenComparing(StoryMember::articleId);
+            Comparator.comparing(StoryMember::time).thenComparing(StoryMember::articleId);
 
     static StoryArticles of(Province province, Story story, Map<String, ArticleMarks> marks) {
         var members = story.members().stream().sorted(IN_TIME).toList();

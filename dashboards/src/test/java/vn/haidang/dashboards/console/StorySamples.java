@@ -319,7 +319,7 @@ final class StorySamples {
         var first = members.getFirst();
         var timeline = members.stream()
                 .filter(member -> member.role() != MemberRole.COPY)
-                .map(member -> new TimelineEntry(member.firstSeenAt(), member.title(), member.articleId()))
+                .map(member -> new TimelineEntry(member.time(), member.title(), member.articleId()))
                 .toList();
         return new Story(
                 id,
@@ -340,9 +340,9 @@ final class StorySamples {
         var copies = members.stream()
                 .filter(member -> member.role() == MemberRole.COPY)
                 .toList();
-        var start = members.getFirst().firstSeenAt();
+        var start = members.getFirst().time();
         Map<Instant, Integer> growth = new TreeMap<>();
-        members.forEach(member -> growth.merge(member.firstSeenAt().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
+        members.forEach(member -> growth.merge(member.time().truncatedTo(ChronoUnit.HOURS), 1, Integer::sum));
         return new Spread(
                 (int) members.stream()
                         .map(member -> member.source().id())
@@ -354,9 +354,7 @@ final class StorySamples {
                         .count(),
                 copies.isEmpty()
                         ? 0
-                        : Duration.between(start, copies.getLast().firstSeenAt())
-                                        .toMinutes()
-                                / 60.0,
+                        : Duration.between(start, copies.getLast().time()).toMinutes() / 60.0,
                 roles(members, member -> member.source().tier()),
                 roles(members, member -> member.source().country()),
                 roles(members, StoryMember::language),
@@ -384,7 +382,7 @@ final class StorySamples {
 
     private static ArchivedStory archived(Story story) {
         var times = story.members().stream()
-                .map(StoryMember::firstSeenAt)
+                .map(StoryMember::time)
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return new ArchivedStory(story, times.getFirst(), times.getLast());

@@ -1,11 +1,6 @@
 package vn.haidang.deploy.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +23,7 @@ final class LanguageCommand implements Callable<Integer> {
     public Integer call() {
         var lines = new LanguageLines(LanguageDetector.load());
         PrintWriter out = spec.commandLine().getOut();
-        try (var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            input.lines().filter(line -> !line.isBlank()).map(lines::answer).forEach(out::println);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputLines.of(System.in).map(lines::answer).forEach(out::println);
         out.flush();
         return 0;
     }

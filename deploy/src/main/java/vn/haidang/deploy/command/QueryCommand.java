@@ -1,11 +1,6 @@
 package vn.haidang.deploy.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,14 +33,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            input.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(QueryLines::answer)
-                    .forEach(out::println);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputLines.of(System.in).map(QueryLines::answer).forEach(out::println);
         return 0;
     }
 }

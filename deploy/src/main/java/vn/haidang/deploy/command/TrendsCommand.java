@@ -18,6 +18,7 @@ import vn.haidang.analyze.trend.Trends;
 import vn.haidang.deploy.application.Installation;
 import vn.haidang.deploy.batch.TrendAnswers;
 import vn.haidang.deploy.batch.TrendLines;
+import vn.haidang.ingest.stream.LineFile;
 
 /** Says what surged, what is to be expected, and how provinces compare, without any server. */
 @Command(

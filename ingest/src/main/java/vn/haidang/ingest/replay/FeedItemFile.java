@@ -1,27 +1,20 @@
 package vn.haidang.ingest.replay;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.LineFile;
 
 /** A file of feed items, one JSON object a line: {@code {"title","link","summary","source","published","fetched"}}. */
 public final class FeedItemFile {
-
-    private static final int GZIP_MAGIC = 0x1f8b;
 
     private FeedItemFile() {}
 
@@ -33,21 +26,13 @@ public final class FeedItemFile {
      * @throws IOException when the file cannot be opened
      */
     public static Stream<ReplayLine> read(Path file, Mode mode, @Nullable String batch) throws IOException {
-        var text = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
+        var text = LineFile.open(file);
         var number = new AtomicLong();
         return StreamSupport.stream(new BoundedLines(text, Json.MAX_RECORD_BYTES), false)
                 .map(line -> new Numbered(number.incrementAndGet(), line))
                 .filter(line -> !line.text().isBlank())
                 .map(line -> line.read(mode, batch))
                 .onClose(() -> close(text));
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(file));
-        bytes.mark(2);
-        int magic = bytes.read() << 8 | bytes.read();
-        bytes.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static void close(BufferedReader text) {

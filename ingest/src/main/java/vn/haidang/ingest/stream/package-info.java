@@ -7,6 +7,8 @@
  * that cannot be handled goes to {@code <topic>.dead} with its reason in the headers of
  * {@link vn.haidang.ingest.stream.DeadLetter}, key and value untouched; everything else goes on.
  *
+ * <p>Records also lie in files, one JSON object a line; {@link vn.haidang.ingest.stream.LineFile} opens them.
+ *
  * <p>A {@link vn.haidang.ingest.stream.Stage} is what the application starts and stops. Streams applications share
  * {@link vn.haidang.ingest.stream.StreamsStage}.
  */

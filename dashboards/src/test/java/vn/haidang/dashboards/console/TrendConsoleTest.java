@@ -4,85 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.haidang.dashboards.DashboardsSettings;
-import vn.haidang.dashboards.archive.Period;
-import vn.haidang.dashboards.console.account.AccountFile;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 
+/** The trends page, and the line on the overview that leads to it. */
+@ExtendWith(ConsoleExtension.class)
 @SuppressWarnings("NullAway.Init")
-class TrendPageTest {
+class TrendConsoleTest {
 
-    private static final String PASSWORD = "một câu dài dễ nhớ";
-
-    @TempDir
-    private static Path folder;
-
-    private static Console console;
+    private static RunningConsole console;
     private static Visitor lan;
+    private static Visitor chief;
 
     @BeforeAll
-    static void start() {
-        Path users = folder.resolve("users.yaml");
-        var accounts = new AccountFile(users);
-        accounts.put("lan", PASSWORD, ProvinceAccess.ALL, "vi");
-        accounts.put("hoa", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "vi");
-        console = new Console(
-                new DashboardsSettings.Console("127.0.0.1", 0, users, Preview.provinces()),
-                new FakeArchive(Samples.articles()),
-                new FakeStoryEdits(),
-                Clock.fixed(Samples.NOW, Period.ZONE));
-        console.start();
-        lan = Visitor.signedIn(console.port(), "lan", PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        console.close();
+    static void visit(RunningConsole running) {
+        console = running;
+        lan = running.signedIn("lan");
+        running.accounts().put("chief", RunningConsole.PASSWORD, ProvinceAccess.ALL, "vi");
+        chief = running.signedIn("chief");
     }
 
     @Test
-    void everyStateOfThePageIsSoundInBothLanguages() {
-        var paths = List.of(
+    void showsEveryStateOfThePageInBothLanguages() {
+        var pages = List.of(
                 "/binh-dinh/trends",
                 "/binh-dinh/trends?with=phu-yen",
                 "/binh-dinh/trends?with=%3Cscript%3E&with=nowhere",
-                "/phu-yen/trends",
-                "/hung-yen/trends");
-        int pages = 0;
-        for (var language : List.of("vi", "en")) {
-            var visitor = Visitor.signedIn(console.port(), "lan", PASSWORD);
-            visitor.get("/binh-dinh?lang=" + language);
-            for (var path : paths) {
-                var answer = visitor.get(path);
-                assertEquals(200, answer.statusCode(), path);
-                check(path, answer.body());
-                pages++;
-            }
-        }
-        assertEquals(10, pages);
-    }
-
-    private static void check(String path, String html) {
-        var parser = Parser.htmlParser().setTrackErrors(20);
-        Document page = parser.parseInput(html, "http://127.0.0.1/");
-        assertEquals(List.of(), parser.getErrors(), path);
-        assertFalse(page.text().contains("??"), () -> path + " lacks a message: " + page.text());
-        assertEquals(
-                0,
-                page.select("style, [style], script:not([src]), img[onerror]").size(),
-                path);
-        assertEquals(1, page.select("h1").size(), path);
-        page.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("[/?#](?!/).*"), link::toString));
+                "/phu-yen/trends");
+        PageCheck.inBothLanguages(console, pages);
+        assertEquals(4, pages.size());
+        assertEquals(404, lan.get("/hung-yen/trends").statusCode());
     }
 
     @Test
@@ -135,7 +90,7 @@ class TrendPageTest {
         var page = lan.page("/phu-yen/trends");
         assertEquals(0, page.select(".day-chart, .accuracy").size());
         assertTrue(page.text().contains("Dự báo cần 4 tuần dữ liệu; mới có 12 ngày. Có từ 07/12/2026."), page::text);
-        var none = lan.page("/hung-yen/trends");
+        var none = chief.page("/hung-yen/trends");
         assertFalse(none.text().contains("Không có đợt tăng"), none::text);
         assertTrue(none.text().contains("Chưa đủ dữ liệu"), none::text);
         assertTrue(none.text().contains("cần 4 tuần dữ liệu"), none::text);
@@ -151,9 +106,10 @@ class TrendPageTest {
         var investment = all.select("#compare .voice").getFirst();
         assertEquals(
                 List.of("66% 112", "34% 57"), investment.select(".bar-number").eachText());
-        var hoa = Visitor.signedIn(console.port(), "hoa", PASSWORD).page("/binh-dinh/trends?with=phu-yen");
-        assertFalse(hoa.text().contains("Phú Yên"), hoa::text);
-        assertTrue(hoa.text().contains("không có gì để so sánh"), hoa::text);
+        assertTrue(chief.page("/binh-dinh/trends").text().contains("Chưa có số liệu cùng ngày của: Hưng Yên."));
+        var john = console.signedIn("john").page("/binh-dinh/trends?with=phu-yen");
+        assertFalse(john.text().contains("Phú Yên"), john::text);
+        assertTrue(john.text().contains("nothing to compare"), john::text);
     }
 
     @Test

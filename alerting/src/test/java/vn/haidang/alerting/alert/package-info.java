@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.workflow;
+
+import org.jspecify.annotations.NullMarked;
