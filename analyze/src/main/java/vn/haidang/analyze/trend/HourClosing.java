@@ -13,7 +13,7 @@ import vn.haidang.analyze.result.Surge;
 /**
  * Looks for surges at the end of hours.
  *
- * <p>A province is looked at only when an article of it is due. That reads its articles of the last five weeks and the
+ * <p>A province is looked at only when an article of it is due. That reads its articles of the last thirty days and the
  * hourly counts of all that was crawled, once for the hour and not for each article.
  */
 final class HourClosing {
