@@ -3,6 +3,7 @@ package vn.haidang.deploy.application;
 import java.util.Map;
 import vn.haidang.alerting.RuleBook;
 import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.trend.TrendRules;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.source.SourceList;
 
@@ -11,7 +12,8 @@ import vn.haidang.ingest.source.SourceList;
  *
  * @param provinces names of the watched provinces by id
  */
-public record Knowledge(SourceList sources, Analyzer analyzer, RuleBook rules, Map<String, String> provinces) {
+public record Knowledge(
+        SourceList sources, Analyzer analyzer, TrendRules trends, RuleBook rules, Map<String, String> provinces) {
 
     /**
      * Reads every data file.
@@ -23,6 +25,7 @@ public record Knowledge(SourceList sources, Analyzer analyzer, RuleBook rules, M
         return new Knowledge(
                 SourceList.read(configuration.ingest().sources()),
                 analyzer,
+                TrendRules.load(configuration.trends()),
                 RuleBook.load(configuration.alerting().rules()),
                 analyzer.provinces());
     }

@@ -42,6 +42,7 @@ import vn.haidang.analyze.result.MemberRole;
 import vn.haidang.analyze.result.Outcome.Kind;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.story.StoryEvent;
+import vn.haidang.analyze.trend.TrendEvent;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArticleSearch;
@@ -159,6 +160,9 @@ class EndToEndTest {
                 AnalyzeTopics.STORY_EDITS.name(), 4,
                 StoryEvent.TOPIC.name(), 4,
                 AnalyzeTopics.STORIES.name(), 3,
+                TrendEvent.TOPIC.name(), 4,
+                AnalyzeTopics.SURGES.name(), 3,
+                AnalyzeTopics.TRENDS.name(), 3,
                 AlertTopics.ALERTS.name(), 3);
         long before = search("").total();
 
