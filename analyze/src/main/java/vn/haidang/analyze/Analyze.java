@@ -3,20 +3,22 @@ package vn.haidang.analyze;
 import java.util.List;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.story.StoryEvent;
+import vn.haidang.analyze.trend.TrendEvent;
+import vn.haidang.analyze.trend.TrendRules;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 import vn.haidang.ingest.stream.StreamsStage;
 import vn.haidang.ingest.stream.Topic;
 
-/** The analyze stage: {@code haidang.articles} to {@code haidang.analyzed}, {@code .outcomes} and {@code .stories}. */
+/** The analyze stage: {@code haidang.articles} to {@code haidang.analyzed}, {@code .outcomes}, stories and trends. */
 public final class Analyze implements Stage {
 
     private static final String NAME = "analyze";
 
     private final Stage streams;
 
-    public Analyze(Analyzer analyzer, AnalyzeSettings settings, KafkaSettings kafka) {
-        this.streams = new StreamsStage(NAME, AnalyzeTopology.of(analyzer), kafka, settings.threads());
+    public Analyze(Analyzer analyzer, TrendRules trends, AnalyzeSettings settings, KafkaSettings kafka) {
+        this.streams = new StreamsStage(NAME, AnalyzeTopology.of(analyzer, trends), kafka, settings.threads());
     }
 
     /** What the stage writes, and what it reads that no other stage writes before it. */
@@ -26,7 +28,10 @@ public final class Analyze implements Stage {
                 AnalyzeTopics.OUTCOMES,
                 AnalyzeTopics.STORY_EDITS,
                 StoryEvent.TOPIC,
-                AnalyzeTopics.STORIES);
+                AnalyzeTopics.STORIES,
+                TrendEvent.TOPIC,
+                AnalyzeTopics.SURGES,
+                AnalyzeTopics.TRENDS);
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.apache.kafka.streams.kstream.Named;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.story.StoryStream;
+import vn.haidang.analyze.trend.TrendEvent;
+import vn.haidang.analyze.trend.TrendRules;
+import vn.haidang.analyze.trend.TrendStream;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KeyCheck;
@@ -16,7 +19,7 @@ final class AnalyzeTopology {
 
     private AnalyzeTopology() {}
 
-    static Topology of(Analyzer analyzer) {
+    static Topology of(Analyzer analyzer, TrendRules trends) {
         var builder = new StreamsBuilder();
         builder.addStateStore(Revisions.store());
 
@@ -36,6 +39,8 @@ final class AnalyzeTopology {
         KStream<String, AnalyzedArticle> analyzed = steps.flatMapValues(Step::analyzed, Named.as("pass-on"));
         analyzed.to(AnalyzeTopics.ANALYZED.name(), AnalyzeTopics.ANALYZED.produced("analyzed"));
         StoryStream.add(builder, analyzed, analyzer.model().vocabulary());
+        KStream<String, TrendEvent> crawled = steps.flatMapValues(Step::crawled, Named.as("crawled"));
+        TrendStream.add(builder, crawled, analyzer.provinces().keySet(), trends);
         return builder.build();
     }
 }

@@ -6,6 +6,9 @@ import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Labels;
 import vn.haidang.analyze.result.Mention;
 import vn.haidang.analyze.result.Outcome;
+import vn.haidang.analyze.trend.Sighting;
+import vn.haidang.analyze.trend.TrendEvent;
+import vn.haidang.ingest.article.Mode;
 
 /**
  * An article on its way through the topology.
@@ -34,6 +37,19 @@ record Step(Gated gated, Outcome.Kind ending, int revision, Optional<Labels> lab
                 ? gated.mentions().stream().map(Mention::province).toList()
                 : List.of();
         return new Outcome(article.id().value(), article.batch(), ending, provinces);
+    }
+
+    /** What trends need of it: each live article once, when it is new, whatever it is about. */
+    List<TrendEvent> crawled() {
+        var article = gated.article();
+        boolean isNew = ending != Outcome.Kind.UNCHANGED && revision <= 1;
+        if (!isNew || article.mode() != Mode.LIVE) {
+            return List.of();
+        }
+        var sightings = analyzed().stream()
+                .flatMap(analyzed -> Sighting.of(analyzed, null).stream())
+                .toList();
+        return List.of(new TrendEvent(article.firstSeenAt(), sightings));
     }
 
     List<AnalyzedArticle> analyzed() {

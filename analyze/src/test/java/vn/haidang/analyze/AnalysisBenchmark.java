@@ -57,7 +57,7 @@ final class AnalysisBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             gated[round] = rate(articles.size(), this::withGate);
             ungated[round] = rate(articles.size(), this::withoutGate);
-            topology[round] = driven(AnalyzeTopology.of(analyzer));
+            topology[round] = driven(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()));
             stored[round] = driven(parseAndStore());
         }
         report("functions, with the gate", gated);

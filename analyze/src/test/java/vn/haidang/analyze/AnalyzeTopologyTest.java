@@ -47,7 +47,7 @@ class AnalyzeTopologyTest {
 
     @BeforeEach
     void open() {
-        topology = new DrivenTopology(AnalyzeTopology.of(analyzer), state);
+        topology = new DrivenTopology(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()), state);
         articles = topology.rawInput(IngestTopics.ARTICLES);
         analyzed = topology.output(AnalyzeTopics.ANALYZED);
         outcomes = topology.output(AnalyzeTopics.OUTCOMES);

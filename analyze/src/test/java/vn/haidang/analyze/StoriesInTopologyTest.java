@@ -53,7 +53,7 @@ class StoriesInTopologyTest {
 
     @BeforeEach
     void open() {
-        topology = new DrivenTopology(AnalyzeTopology.of(analyzer), state);
+        topology = new DrivenTopology(AnalyzeTopology.of(analyzer, ShippedAnalysis.trends()), state);
         articles = topology.input(IngestTopics.ARTICLES);
         edits = topology.input(AnalyzeTopics.STORY_EDITS);
         stories = topology.output(AnalyzeTopics.STORIES);

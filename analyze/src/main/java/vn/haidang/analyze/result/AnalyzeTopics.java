@@ -19,5 +19,12 @@ public final class AnalyzeTopics {
     public static final Topic<StoryEdit> STORY_EDITS =
             new Topic<>("haidang.story-edits", StoryEdit.class, Topic.Retention.FOREVER);
 
+    /** Surges, keyed by their id. */
+    public static final Topic<Surge> SURGES = new Topic<>("haidang.surges", Surge.class, Topic.Retention.LATEST);
+
+    /** What the trends of each province say after the last whole day, keyed by province. */
+    public static final Topic<TrendReport> TRENDS =
+            new Topic<>("haidang.trends", TrendReport.class, Topic.Retention.LATEST);
+
     private AnalyzeTopics() {}
 }

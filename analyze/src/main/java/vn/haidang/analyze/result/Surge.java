@@ -1,6 +1,9 @@
 package vn.haidang.analyze.result;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Far more articles in one series than the weeks before let expect.
@@ -12,6 +15,7 @@ import java.time.Instant;
  * @param articles first seen in the window
  * @param expected articles in the window after the baseline
  * @param tail probability of so many articles or more, had nothing changed
+ * @param articleIds of all those articles, first seen first
  * @param reasons what makes it
  */
 public record Surge(
@@ -23,7 +27,22 @@ public record Surge(
         int articles,
         double expected,
         double tail,
+        List<String> articleIds,
         SurgeReasons reasons) {
+
+    public Surge {
+        articleIds = List.copyOf(articleIds);
+    }
+
+    /** Names this report of it: province, topic, tone, response and hour. */
+    public String id() {
+        return String.join(
+                "/", series.province(), series.topic(), only(series.tone()), only(series.response()), to.toString());
+    }
+
+    private static String only(@Nullable Enum<?> value) {
+        return value == null ? "all" : value.name().toLowerCase(Locale.ROOT);
+    }
 
     /** How many times as much as expected. */
     public double ratio() {

@@ -1,6 +1,7 @@
 package vn.haidang.analyze.story;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param terms weight of each syllable of title, lead and opening
  * @param pairs rarity of each known pair of syllables in them
  * @param title weight of each syllable of the title
+ * @param news what each of its words tells on its day; the rarities themselves before it came in
+ * @param bustle how much busier the days before it were than usual, as a logarithm
  * @param names rarity of each proper name but provinces, without diacritics
  * @param provinces provinces of Viet Nam that it names
  * @param watched ids of the watched provinces that it is about
@@ -32,6 +35,8 @@ public record Fingerprint(
         Weights terms,
         Weights pairs,
         Weights title,
+        Weights news,
+        double bustle,
         Weights names,
         Set<String> provinces,
         Set<String> watched,
@@ -40,29 +45,29 @@ public record Fingerprint(
         Shingles shingles,
         Hashes keys) {
 
+    /** Order of time; ids settle what came at the same moment. */
+    static final Comparator<Fingerprint> IN_TIME =
+            Comparator.comparing(Fingerprint::time).thenComparing(Fingerprint::id);
+
     public Fingerprint {
         provinces = Set.copyOf(provinces);
         watched = Set.copyOf(watched);
         numbers = Set.copyOf(numbers);
     }
 
-    /** The same at other times. */
-    Fingerprint at(Instant otherTime, Instant otherArrival) {
+    /** This as it comes in after others. */
+    Fingerprint arriving(Instant arrival, RecentDays days) {
+        return at(time, arrival, days.news(news, time), days.bustle(time));
+    }
+
+    /** This as a later revision of one that came in already. */
+    Fingerprint inPlaceOf(Fingerprint before, RecentDays days) {
+        return at(before.time, before.arrived, days.news(news, before.time), before.bustle);
+    }
+
+    private Fingerprint at(Instant otherTime, Instant arrival, Weights itsNews, double itsBustle) {
         return new Fingerprint(
-                id,
-                otherTime,
-                otherArrival,
-                source,
-                language,
-                terms,
-                pairs,
-                title,
-                names,
-                provinces,
-                watched,
-                numbers,
-                kind,
-                shingles,
-                keys);
+                id, otherTime, arrival, source, language, terms, pairs, title, itsNews, itsBustle, names, provinces,
+                watched, numbers, kind, shingles, keys);
     }
 }

@@ -53,6 +53,8 @@ final class FingerprintReader {
                 Weights.of(terms),
                 Weights.of(pairs),
                 Weights.of(weighted(counts(text.title()))),
+                Weights.of(rarities(terms.keySet(), pairs)),
+                0,
                 Weights.of(names),
                 provinces(text),
                 watched(analyzed),
@@ -107,6 +109,12 @@ final class FingerprintReader {
         counts.forEach(
                 (term, count) -> weighted.put(term, hundredths(weight(weights.rarity(term)) * (1 + Math.log(count)))));
         return weighted;
+    }
+
+    private Map<String, Integer> rarities(Set<String> terms, Map<String, Integer> pairs) {
+        Map<String, Integer> rarities = new HashMap<>(pairs);
+        terms.forEach(term -> rarities.put(term, hundredths(weights.rarity(term))));
+        return rarities;
     }
 
     /** Words that stand in every second text tell nothing, rare ones more than in proportion. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Articles that the machine, or an officer's split, put together; one story is one group or several merged ones.
@@ -35,12 +37,15 @@ public record Group(List<Member> members, List<String> merged) {
         return members.isEmpty();
     }
 
-    /** How many members came before an article. */
-    int before(Node node) {
-        var limit = Member.of(node);
-        return (int) members.stream()
-                .filter(member -> Member.IN_TIME.compare(member, limit) < 0)
-                .count();
+    /** The latest members that came out before an article. */
+    Set<String> before(Node node, int limit) {
+        var end = Member.of(node);
+        var before = members.stream()
+                .filter(member -> Member.IN_TIME.compare(member, end) < 0)
+                .toList();
+        return before.subList(Math.max(0, before.size() - limit), before.size()).stream()
+                .map(Member::article)
+                .collect(Collectors.toSet());
     }
 
     Group with(Node node) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What two articles have in common and what keeps them apart, as numbers; the order of the two does not matter. */
 record Likeness(
@@ -21,13 +22,18 @@ record Likeness(
         double reliefApart,
         double precautionApart,
         double otherOutlet,
-        double digest) {
+        double digest,
+        double news,
+        double bustle) {
 
     private static final int TELLING = 4;
+    private static final int NEWS = 6;
     private static final int DIGITS = 3;
     private static final double NO_NAMES = 0.15;
 
     static Likeness of(Fingerprint a, Fingerprint b) {
+        boolean isLater = Fingerprint.IN_TIME.compare(a, b) > 0;
+        var later = isLater ? a : b;
         var kind = a.kind();
         var other = b.kind();
         return new Likeness(
@@ -44,7 +50,9 @@ record Likeness(
                 Math.abs(kind.relief() - other.relief()),
                 Math.abs(kind.precaution() - other.precaution()),
                 a.source().equals(b.source()) ? 0 : 1,
-                Math.max(kind.digest(), other.digest()));
+                Math.max(kind.digest(), other.digest()),
+                news(later, isLater ? b : a),
+                later.bustle());
     }
 
     List<Double> values() {
@@ -62,7 +70,9 @@ record Likeness(
                 reliefApart,
                 precautionApart,
                 otherOutlet,
-                digest);
+                digest,
+                news,
+                bustle);
     }
 
     private static double cosine(Weights a, Weights b) {
@@ -81,8 +91,20 @@ record Likeness(
 
     /** Rarity of the rarest shared pairs of syllables, summed. */
     private static double telling(Weights a, Weights b) {
-        int[] shared = Arrays.stream(a.shared(b)).sorted().toArray();
-        return Arrays.stream(shared).skip(Math.max(0, shared.length - TELLING)).sum() / 100.0;
+        return highest(Arrays.stream(a.shared(b)), TELLING);
+    }
+
+    /** What the shared words that tell most on the day of the later article tell. */
+    private static double news(Fingerprint later, Fingerprint earlier) {
+        var words = IntStream.concat(
+                Arrays.stream(later.news().shared(earlier.terms())),
+                Arrays.stream(later.news().shared(earlier.pairs())));
+        return highest(words, NEWS);
+    }
+
+    private static double highest(IntStream hundredths, int count) {
+        int[] sorted = hundredths.sorted().toArray();
+        return Arrays.stream(sorted).skip(Math.max(0, sorted.length - count)).sum() / 100.0;
     }
 
     /** Without any names there is neither a common one nor a different one. */

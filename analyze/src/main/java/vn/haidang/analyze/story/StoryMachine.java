@@ -22,6 +22,7 @@ public final class StoryMachine {
     private final FingerprintReader reader;
     private final StoryTables tables;
     private final CandidateIndex index;
+    private final RecentDays days = new RecentDays();
     private final Placement placement;
     private final Oblivion oblivion;
     private final OfficerEdits edits;
@@ -37,6 +38,7 @@ public final class StoryMachine {
         this.writer = new StoryWriter(tables);
         tables.fingerprints().forEach(fingerprint -> {
             index.put(fingerprint);
+            days.add(fingerprint);
             oblivion.expect(fingerprint);
         });
     }
@@ -79,11 +81,12 @@ public final class StoryMachine {
         var arrived = before == null || newest ? fingerprint.time() : before;
         tables.clock().put(LATEST, arrived);
         oblivion.pass(arrived);
-        var near = index.near(fingerprint);
-        var remembered = fingerprint.at(fingerprint.time(), arrived);
-        remember(remembered, Card.of(analyzed));
-        oblivion.expect(remembered);
-        var node = placement.link(fingerprint, near);
+        days.forgetBefore(arrived.minus(Memory.SPAN));
+        var arriving = fingerprint.arriving(arrived, days);
+        var near = index.near(arriving);
+        remember(arriving, Card.of(analyzed));
+        oblivion.expect(arriving);
+        var node = placement.link(arriving, near);
         return newest ? placement.append(node) : placement.insert(node);
     }
 
@@ -95,7 +98,8 @@ public final class StoryMachine {
         if (before == null) {
             tables.cards().put(known.id(), card);
         } else {
-            remember(fingerprint.at(before.time(), before.arrived()), card);
+            days.remove(before);
+            remember(fingerprint.inPlaceOf(before, days), card);
         }
         return new TreeSet<>(Set.of(placement.story(known.group())));
     }
@@ -104,5 +108,6 @@ public final class StoryMachine {
         tables.fingerprints().put(fingerprint.id(), fingerprint);
         tables.cards().put(fingerprint.id(), card);
         index.put(fingerprint);
+        days.add(fingerprint);
     }
 }

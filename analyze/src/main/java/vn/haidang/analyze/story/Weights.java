@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Words with their weights, for quick products: sorted hashes and whole hundredths, one beside the other in a long; as
@@ -27,7 +29,7 @@ public final class Weights {
     static Weights of(Map<String, Integer> weights) {
         return new Weights(weights.entrySet().stream()
                 .filter(word -> word.getValue() > 0)
-                .mapToLong(word -> (long) Hashes.of(word.getKey()) << Integer.SIZE | word.getValue())
+                .mapToLong(word -> packed(Hashes.of(word.getKey()), word.getValue()))
                 .sorted()
                 .toArray());
     }
@@ -57,6 +59,17 @@ public final class Weights {
         return Arrays.copyOf(shared, count);
     }
 
+    /** The same words with other weights, each from its hash and its weight here. */
+    Weights map(IntBinaryOperator weight) {
+        return new Weights(Arrays.stream(sorted)
+                .map(word -> packed(hash(word), weight.applyAsInt(hash(word), weight(word))))
+                .toArray());
+    }
+
+    IntStream hashes() {
+        return Arrays.stream(sorted).mapToInt(Weights::hash);
+    }
+
     long sum() {
         return sum;
     }
@@ -76,6 +89,10 @@ public final class Weights {
 
     private int weightAt(int at, int hash) {
         return at < sorted.length && hash(sorted[at]) == hash ? weight(sorted[at]) : 0;
+    }
+
+    private static long packed(int hash, int weight) {
+        return (long) hash << Integer.SIZE | weight;
     }
 
     private static int hash(long word) {

@@ -14,10 +14,11 @@
  * headline, summary, quotes, timeline, changes.
  *
  * <p><b>Order of arrival.</b> The group of an article follows from the articles that came out before it and from nothing
- * else; ids settle ties. An article that arrives late has those after it decided again. So any order gives the same
- * stories, except: an article older than the memory of 30 days is compared with what is left; a key that more than
- * {@code CandidateIndex.PER_KEY} articles share, or an article with more than {@code CandidateIndex.COMPARED}
- * candidates, finds the latest and nearest only; an officer's decision holds from when it was made.
+ * else; ids settle ties. An article that arrives late has those after it decided again. So within a day any order gives
+ * the same stories. What time decides: how common a word was in the days before ({@code RecentDays}) is what was known
+ * when an article came in, and is not looked at again; an article older than the memory of 30 days is compared with what
+ * is left; of more than {@code CandidateIndex.PER_KEY} articles that share a key, and of more than
+ * {@code CandidateIndex.COMPARED} candidates, the nearest only; an officer's decision holds from when it was made.
  *
  * <p><b>Officers.</b> A merge ({@link vn.haidang.analyze.result.StoryEdit}) leaves both groups as they are and joins
  * them to one story, so that new articles are judged by the part that they resemble. A split puts both parts where the

@@ -1,6 +1,7 @@
 package vn.haidang.analyze.trend;
 
 import java.util.List;
+import vn.haidang.analyze.result.TrendReport;
 
 /**
  * What the same hours of the weeks before let expect.
@@ -17,7 +18,7 @@ import java.util.List;
 record Baseline(int articles, int exposure, double dispersion) {
 
     /** Fewer earlier windows say nothing. */
-    static final int ENOUGH = 7;
+    static final int ENOUGH = TrendReport.SURGES_FROM - 1;
 
     private static final double JEFFREYS = 0.5;
 

@@ -62,6 +62,10 @@ public record Calendar(String zone, WorkingTime work, List<Holiday> holidays) {
         return time.atZone(ZoneId.of(zone)).toLocalDate();
     }
 
+    Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of(zone)).toInstant();
+    }
+
     /**
      * The working hours of a week.
      *

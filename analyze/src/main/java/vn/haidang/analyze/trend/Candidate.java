@@ -10,7 +10,7 @@ import vn.haidang.analyze.result.TrendSeries;
  *
  * @param articles of the window, first seen first
  */
-record Candidate(TrendSeries series, SurgeTest.Finding finding, List<Sighting> articles) {
+record Candidate(TrendSeries series, AberrationDetector.Finding finding, List<Sighting> articles) {
 
     Candidate {
         articles = List.copyOf(articles);

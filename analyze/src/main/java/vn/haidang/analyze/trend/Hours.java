@@ -2,7 +2,6 @@ package vn.haidang.analyze.trend;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** How many things fell into each hour; a window is a number of whole hours up to a full one. */
@@ -23,22 +22,26 @@ final class Hours {
                 .sum();
     }
 
-    /** End of the first hour with anything, or {@code otherwise}. */
+    void add(long hour, int things) {
+        counts.merge(hour, things, Integer::sum);
+    }
+
+    /** The same as known from an hour on, whether or not anything fell into that one. */
+    Hours since(long hour) {
+        var known = new Hours();
+        known.counts.putAll(counts.tailMap(hour, true));
+        known.add(hour, 0);
+        return known;
+    }
+
+    /** End of the first hour known, or {@code otherwise}. */
     long first(long otherwise) {
         return counts.isEmpty() ? otherwise : counts.firstKey();
     }
 
-    void forgetUntil(long end) {
-        counts.headMap(end, true).clear();
-    }
-
-    Map<Long, Integer> counts() {
-        return Map.copyOf(counts);
-    }
-
     /** The full hour that ends the hour of a moment, counted from 1970; a full hour belongs to the one before. */
     static long endOf(Instant time) {
-        return Math.floorDiv(time.getEpochSecond() + SECONDS - 1, SECONDS);
+        return Math.floorDiv(time.minusNanos(1).getEpochSecond(), SECONDS) + 1;
     }
 
     static Instant time(long hour) {

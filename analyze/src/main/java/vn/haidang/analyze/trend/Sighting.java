@@ -3,6 +3,7 @@ package vn.haidang.analyze.trend;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record Sighting(
             Comparator.comparing(Sighting::firstSeenAt).thenComparing(Sighting::article);
 
     public Sighting {
+        Objects.requireNonNull(province, "province");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(firstSeenAt, "firstSeenAt");
+        Objects.requireNonNull(tone, "tone");
+        Objects.requireNonNull(response, "response");
         topics = List.copyOf(topics);
         places = Set.copyOf(places);
     }

@@ -9,12 +9,10 @@ import vn.haidang.analyze.result.Surge;
 /** The surges that would have been reported, had a past period been watched hour by hour. */
 final class SurgeHistory {
 
-    private final SurgeSettings settings;
-    private final Calendar calendar;
+    private final TrendRules rules;
 
-    SurgeHistory(SurgeSettings settings, Calendar calendar) {
-        this.settings = settings;
-        this.calendar = calendar;
+    SurgeHistory(TrendRules rules) {
+        this.rules = rules;
     }
 
     /** All of them, the earliest first. */
@@ -30,7 +28,7 @@ final class SurgeHistory {
 
     /** Only hours with an article of the province can bring a surge. */
     private Stream<Surge> watch(List<Sighting> sightings, Hours crawled) {
-        var watch = new SurgeWatch(settings, calendar, crawled);
+        var watch = new SurgeWatch(rules, crawled, WatchMemory.NOTHING);
         List<Surge> surges = new ArrayList<>();
         for (int i = 0; i < sightings.size(); i++) {
             watch.take(sightings.get(i));

@@ -24,6 +24,8 @@ public record SurgeSettings(
         Duration coolDown,
         double growth) {
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     public SurgeSettings {
         require(window.toHours() >= 1, "window", window, "1h or more");
         require(weeks >= 2, "weeks", weeks, "2 or more");
@@ -36,6 +38,11 @@ public record SurgeSettings(
 
     int hours() {
         return Math.toIntExact(window.toHours());
+    }
+
+    /** First hour that counts at the end of an hour; what was earlier may be forgotten. */
+    long horizon(long end) {
+        return end - hours() - HOURS_OF_A_DAY * (7L * weeks + 1);
     }
 
     private static void require(boolean holds, String name, Object got, String expected) {

@@ -21,31 +21,45 @@ import vn.haidang.ingest.article.Mode;
  * <p>The answer depends on what was taken before, not on the order. A late article counts in its own hour: it cannot
  * change an answer already given, but it is in every later window that reaches back to it.
  */
-public final class SurgeWatch {
+final class SurgeWatch {
 
     private final SurgeSettings settings;
     private final Calendar calendar;
-    private final SurgeTest test;
+    private final AberrationDetector detector;
     private final Set<String> known = new HashSet<>();
     private final TreeSet<Sighting> sightings = new TreeSet<>(Sighting.IN_ORDER);
     private final List<Sighting> fresh = new ArrayList<>();
     private final Map<TrendSeries, Set<Long>> surged = new HashMap<>();
-    private List<Raised> raised = List.of();
+    private List<Raised> raised;
 
     /**
-     * A watch that has seen nothing.
+     * A watch that goes on from what an earlier one remembered.
      *
-     * @param crawled all articles of all sources, kept by the caller for at least the baseline
+     * @param crawled all articles of all sources, for at least the baseline
      */
-    SurgeWatch(SurgeSettings settings, Calendar calendar, Hours crawled) {
-        this.settings = settings;
-        this.calendar = calendar;
-        this.test = new SurgeTest(
+    SurgeWatch(TrendRules rules, Hours crawled, WatchMemory memory) {
+        this.settings = rules.surges();
+        this.calendar = rules.calendar();
+        this.raised = memory.raised();
+        memory.surged().forEach(one -> surged.put(one.series(), new TreeSet<>(one.hours())));
+        this.detector = new AberrationDetector(
                 settings.hours(),
                 settings.weeks(),
                 crawled,
                 hour -> calendar.isHoliday(Hours.time(hour)),
                 hour -> calendar.isDayOff(Hours.time(hour)));
+    }
+
+    /** Takes an article that an earlier watch has taken. */
+    void recall(Sighting sighting) {
+        if (known.add(sighting.article())) {
+            sightings.add(sighting);
+        }
+    }
+
+    /** What the next watch must know besides the articles. */
+    WatchMemory memory() {
+        return WatchMemory.of(surged, raised);
     }
 
     /** Takes an article; one from the archive, or one that is known, is passed over. */
@@ -84,7 +98,7 @@ public final class SurgeWatch {
         }
         var hours = new Hours();
         all.forEach(sighting -> hours.add(sighting.firstSeenAt()));
-        var finding = test.test(hours, end, surged.getOrDefault(series, Set.of()));
+        var finding = detector.detect(hours, end, surged.getOrDefault(series, Set.of()));
         var candidate = new Candidate(series, finding, window);
         if (finding.tail() >= settings.tail() || candidate.outlets() < settings.outlets()) {
             return Optional.empty();
@@ -117,6 +131,7 @@ public final class SurgeWatch {
                 articles.size(),
                 candidate.finding().expected(),
                 candidate.finding().tail(),
+                articles.stream().map(Sighting::article).toList(),
                 reasons));
     }
 
@@ -144,7 +159,7 @@ public final class SurgeWatch {
     }
 
     private void forget(long end) {
-        var horizon = Hours.time(end - settings.hours()).minus(Duration.ofDays(7L * settings.weeks() + 1));
+        var horizon = Hours.time(settings.horizon(end));
         while (!sightings.isEmpty() && sightings.first().firstSeenAt().isBefore(horizon)) {
             known.remove(sightings.removeFirst().article());
         }

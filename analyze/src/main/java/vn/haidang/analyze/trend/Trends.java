@@ -11,7 +11,8 @@ import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.VoiceShare;
 
 /**
- * All that is said of the trends of a period; days are whole ones, so the first and the last day crawled are left out.
+ * All that is said of the trends of a period; days are whole ones, so the first and the last day crawled are left out,
+ * and what is older than a year.
  *
  * @param surges in the order in which they would have been reported
  * @param forecasts of the seven days after the period
@@ -28,8 +29,6 @@ public record Trends(
         List<BuildingUp> buildingUp,
         List<VoiceShare> voices) {
 
-    private static final int CHECKED_DAYS = 28;
-
     public Trends {
         surges = List.copyOf(surges);
         forecasts = List.copyOf(forecasts);
@@ -40,31 +39,30 @@ public record Trends(
     }
 
     /** Forecasts are made from four weeks of history on, and checked from eight on. */
-    public static Trends of(TrendHistory history, TrendSettings settings) {
-        var calendar = Calendar.load(settings.calendar());
-        var series = daily(history, calendar);
+    public static Trends of(TrendHistory history, TrendRules rules) {
+        var series = daily(history, rules.calendar());
         var forecaster = new Forecaster(ForecastMethod.SMOOTHING);
         return new Trends(
-                new SurgeHistory(settings.surges(), calendar).surges(history),
+                new SurgeHistory(rules).surges(history),
                 series.stream()
                         .filter(one -> one.counts().length >= Forecaster.LEAST)
                         .map(forecaster::next)
                         .toList(),
                 series.stream()
-                        .filter(one -> one.counts().length >= Forecaster.LEAST + CHECKED_DAYS)
-                        .map(one -> forecaster.check(one, one.to().minusDays(CHECKED_DAYS - 1L)))
+                        .filter(one -> one.counts().length >= Forecaster.LEAST + Forecaster.CHECKED)
+                        .map(forecaster::checkLately)
                         .toList(),
                 series.stream()
                         .map(ChangePoints::find)
                         .flatMap(Optional::stream)
                         .toList(),
                 WeeklyRise.list(series),
-                Comparison.of(history.sightings()));
+                VoiceShare.of(Comparison.of(history.sightings())));
     }
 
     static List<DailyCounts> daily(TrendHistory history, Calendar calendar) {
-        LocalDate from = calendar.day(history.crawled().getFirst()).plusDays(1);
         LocalDate to = calendar.day(history.crawled().getLast()).minusDays(1);
+        LocalDate from = DailySeries.first(calendar, history.crawled().getFirst(), to);
         return to.isBefore(from)
                 ? List.of()
                 : DailySeries.count(history.provinces(), history.sightings(), calendar, from, to);

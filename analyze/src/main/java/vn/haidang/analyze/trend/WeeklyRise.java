@@ -38,7 +38,7 @@ final class WeeklyRise {
         int[] before = Arrays.copyOf(series.counts(), series.counts().length - WEEK);
         double mean = Math.max(1e-3, WEEK * ForecastMethod.SMOOTHING.mean(before, 1));
         var expected = NegativeBinomial.dispersed(
-                mean, Spread.of(before, ForecastMethod.SMOOTHING).weekly());
+                mean, DispersionIndex.of(before, ForecastMethod.SMOOTHING).weekly());
         double tail = expected.upperTail(articles);
         return tail < TAIL
                 ? Optional.of(new BuildingUp(series.series(), series.to(), articles, weekBefore, mean, tail))

@@ -20,7 +20,14 @@
  * a sequence of exponential family random variables, Biometrika 73, 1986), {@code WeeklyRise} what is building up,
  * {@code Comparison} the share of voice. {@link vn.haidang.analyze.trend.Trends} does all of it for a past period.
  *
- * <p>Archive material is never taken by a watch. Working hours, Tết and the other public holidays come from the
+ * <p>In the running product {@link vn.haidang.analyze.trend.TrendStream} makes every new live article a
+ * {@link vn.haidang.analyze.trend.TrendEvent} of one ordered topic, and {@code TrendMachine} remembers over
+ * {@code TrendStores} what the pure parts need: {@code HourClosing} asks the watches at the end of an hour,
+ * {@code NightlyReports} writes a {@link vn.haidang.analyze.result.TrendReport} per province after a day. It gives the
+ * answers of {@code Trends} over the same articles. {@code TrendStep} says when time goes on.
+ *
+ * <p>Archive material is never taken by a watch, nor does the stream count it as history: nobody knows which part of a
+ * day's news it holds. Working hours, Tết and the other public holidays come from the
  * calendar file ({@link vn.haidang.analyze.trend.Calendar}).
  */
 @NullMarked

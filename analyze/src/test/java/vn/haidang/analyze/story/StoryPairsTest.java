@@ -13,43 +13,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.haidang.analyze.result.AnalyzedArticle;
 
 /**
  * Measures stories on pairs of real items that two readers judged; those on which they differ are left out.
  *
- * <p>Weights and thresholds were chosen on the pairs with even numbers, so the odd ones tell what to expect.
+ * <p>Weights and thresholds were chosen on the first sample, so the second, drawn and read later, tells what to expect.
  */
 class StoryPairsTest {
 
     private static final Path LABELS = Path.of("labels/story-pairs.tsv");
 
     /** Below what was measured, so that a change for the worse shows. */
-    private static final double FLOOR = 0.80;
+    private static final double FLOOR = 0.86;
 
     @Test
     void storiesAgreeWithReaders() throws IOException {
         var items = RealItems.matched();
         assumeTrue(Files.exists(LABELS), "skipped: no labels here");
-        var reader = new FingerprintReader(TermWeights.of(Articles.VOCABULARY));
         Map<String, Fingerprint> prints = new HashMap<>();
-        items.forEach(item -> prints.put(Articles.id(item), reader.read(item)));
+        var stories = stories(items, prints);
         // A pair was drawn from what passed the gate at the time; the gate has changed since.
         var pairs = pairs().stream()
                 .filter(pair -> prints.containsKey(pair.a) && prints.containsKey(pair.b))
                 .toList();
         System.out.println("story pairs: " + pairs.size() + " cases run");
-        assertTrue(pairs.size() >= 400, () -> "got " + pairs.size() + " pairs, expected 400 or more");
-        var stories = stories(items);
-        double odd = report("stories", pairs, (a, b) -> Objects.equals(stories.get(a), stories.get(b)));
-        report("single pairs, score 0.45", pairs, (a, b) -> score(prints, a, b) >= 0.45);
+        assertTrue(pairs.size() >= 800, () -> "got " + pairs.size() + " pairs, expected 800 or more");
+        double second = report("stories", pairs, (a, b) -> Objects.equals(stories.get(a), stories.get(b)));
+        report("single pairs, score 0.5", pairs, (a, b) -> score(prints, a, b) >= 0.5);
         reportEmm(pairs, new ArrayList<>(prints.values()));
-        assertTrue(odd >= FLOOR, () -> "pairwise F1 got " + odd + ", expected at least " + FLOOR);
+        assertTrue(second >= FLOOR, () -> "pairwise F1 got " + second + ", expected at least " + FLOOR);
     }
 
-    /** The thresholds of the baseline are chosen on the even pairs as well. */
+    /** The thresholds of the baseline are chosen on the first sample as well. */
     private static void reportEmm(List<Pair> pairs, List<Fingerprint> prints) {
         double best = -1;
         Map<String, Integer> chosen = Map.of();
@@ -57,10 +54,10 @@ class StoryPairsTest {
         for (double daily : new double[] {0.1, 0.15, 0.2, 0.25, 0.3}) {
             for (double link : new double[] {0.15, 0.2, 0.3, 0.4, 0.5}) {
                 var clusters = new EmmClustering(daily, link).cluster(prints);
-                double even = Score.of(half(pairs, 0), (a, b) -> Objects.equals(clusters.get(a), clusters.get(b)))
+                double first = Score.of(sample(pairs, 1), (a, b) -> Objects.equals(clusters.get(a), clusters.get(b)))
                         .f1();
-                if (even > best) {
-                    best = even;
+                if (first > best) {
+                    best = first;
                     chosen = clusters;
                     name = "EMM style, daily " + daily + ", link " + link;
                 }
@@ -76,21 +73,22 @@ class StoryPairsTest {
     }
 
     /** Read right after each article came in: later ones come in order of time and change nothing. */
-    private static Map<String, String> stories(List<AnalyzedArticle> items) {
-        var machine = new StoryMachine(Articles.VOCABULARY, StoryTables.inMemory());
+    private static Map<String, String> stories(List<AnalyzedArticle> items, Map<String, Fingerprint> prints) {
+        var tables = StoryTables.inMemory();
+        var machine = new StoryMachine(Articles.VOCABULARY, tables);
         Map<String, String> stories = new HashMap<>();
         for (var item : items) {
+            String id = Articles.id(item);
             machine.accept(item);
-            stories.put(Articles.id(item), Objects.requireNonNull(machine.storyOf(Articles.id(item))));
+            stories.put(id, Objects.requireNonNull(machine.storyOf(id)));
+            prints.put(id, Objects.requireNonNull(tables.fingerprints().get(id)));
         }
         return stories;
     }
 
     private static List<Pair> pairs() throws IOException {
         var lines = Files.readAllLines(LABELS);
-        var pairs = IntStream.range(0, lines.size())
-                .mapToObj(number -> Pair.of(number, lines.get(number).split("\t", -1)))
-                .toList();
+        var pairs = lines.stream().map(line -> Pair.of(line.split("\t", -1))).toList();
         double same = pairs.stream().filter(Pair::agreed).count();
         double first = share(pairs.stream().filter(pair -> pair.first).count(), pairs.size());
         double second = share(pairs.stream().filter(pair -> pair.second).count(), pairs.size());
@@ -110,19 +108,20 @@ class StoryPairsTest {
     }
 
     private static double report(String what, List<Pair> pairs, BiPredicate<String, String> same) {
-        var even = Score.of(half(pairs, 0), same);
-        var odd = Score.of(half(pairs, 1), same);
-        System.out.printf(Locale.ROOT, "%s: even %s; odd %s%n", what, even, odd);
-        return odd.f1();
+        var first = Score.of(sample(pairs, 1), same);
+        var second = Score.of(sample(pairs, 2), same);
+        System.out.printf(Locale.ROOT, "%s: first sample %s; second %s%n", what, first, second);
+        return second.f1();
     }
 
-    private static List<Pair> half(List<Pair> pairs, int remainder) {
-        return pairs.stream().filter(pair -> pair.number % 2 == remainder).toList();
+    private static List<Pair> sample(List<Pair> pairs, int sample) {
+        return pairs.stream().filter(pair -> pair.sample == sample).toList();
     }
 
-    private record Pair(int number, String a, String b, boolean first, boolean second) {
-        static Pair of(int number, String[] fields) {
-            return new Pair(number, fields[0], fields[1], fields[2].equals("1"), fields[3].equals("1"));
+    private record Pair(String a, String b, boolean first, boolean second, int sample) {
+        static Pair of(String[] fields) {
+            return new Pair(
+                    fields[0], fields[1], fields[2].equals("1"), fields[3].equals("1"), Integer.parseInt(fields[4]));
         }
 
         boolean agreed() {

@@ -50,16 +50,16 @@ class CalendarTest {
         }
         Made.floods(4, tet).forEach(flood -> series.add(flood.firstSeenAt()));
         Made.floods(4, tet + 7).forEach(flood -> series.add(flood.firstSeenAt()));
-        var test = new SurgeTest(
+        var test = new AberrationDetector(
                 24,
                 4,
                 crawled,
                 hour -> CALENDAR.isHoliday(Hours.time(hour)),
                 hour -> CALENDAR.isDayOff(Hours.time(hour)));
         double atTet =
-                test.test(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
-        double later =
-                test.test(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of()).tail();
+                test.detect(series, Hours.endOf(Made.day(tet)) + 12, Set.of()).tail();
+        double later = test.detect(series, Hours.endOf(Made.day(tet + 7)) + 12, Set.of())
+                .tail();
         assertTrue(atTet > 0.1, "at Tết " + atTet);
         assertTrue(later < atTet / 4, "on a working day " + later);
     }

@@ -15,11 +15,11 @@ class ComparisonTest {
 
     @Test
     void sharesAddUpPerTopicAndToneAtHomeAndAbroad() {
-        var voices = Comparison.of(List.of(
+        var voices = VoiceShare.of(Comparison.of(List.of(
                 article("binh-dinh", "a", "vn", Tone.NEUTRAL),
                 article("binh-dinh", "b", "us", Tone.NEUTRAL),
                 article("binh-dinh", "c", "vn", Tone.FAVOURABLE),
-                article("phu-yen", "a", "vn", Tone.NEUTRAL)));
+                article("phu-yen", "a", "vn", Tone.NEUTRAL))));
         var tourism = TrendSeries.of("binh-dinh", "tourism");
         assertEquals(new VoiceShare(tourism, 2, 1, 0.75), of(voices, tourism));
         assertEquals(new VoiceShare(tourism.of(Tone.NEUTRAL), 1, 1, 2.0 / 3), of(voices, tourism.of(Tone.NEUTRAL)));

@@ -43,7 +43,7 @@ class EightMonthsTest {
 
     @Test
     void theStormsAndFloodsOfThePeriodAreFound() {
-        var surges = new SurgeHistory(Made.SETTINGS, Made.CALENDAR).surges(history());
+        var surges = new SurgeHistory(new TrendRules(Made.CALENDAR, Made.SETTINGS)).surges(history());
         surges.forEach(surge -> LOG.info("{}", row(surge)));
         long found = KnownEvent.ALL.stream()
                 .filter(event -> {

@@ -75,11 +75,24 @@ final class Made {
         return crawled;
     }
 
+    /** Two articles an hour on anything for four weeks, then four floods. */
+    static List<TrendEvent> fourWeeks() {
+        var floods = floods(4, 28);
+        var last = floods.getLast().firstSeenAt();
+        List<Instant> crawled = new ArrayList<>();
+        for (var time = START; time.isBefore(last); time = time.plus(Duration.ofMinutes(30))) {
+            crawled.add(time.plusSeconds(60));
+        }
+        floods.forEach(flood -> crawled.add(flood.firstSeenAt()));
+        return DrivenTrends.events(new TrendHistory(Set.of("binh-dinh"), floods, crawled));
+    }
+
     static List<Surge> surges(List<Sighting> sightings, List<Instant> crawled) {
         return surges(SETTINGS, sightings, crawled);
     }
 
     static List<Surge> surges(SurgeSettings settings, List<Sighting> sightings, List<Instant> crawled) {
-        return new SurgeHistory(settings, CALENDAR).surges(new TrendHistory(Set.of("binh-dinh"), sightings, crawled));
+        return new SurgeHistory(new TrendRules(CALENDAR, settings))
+                .surges(new TrendHistory(Set.of("binh-dinh"), sightings, crawled));
     }
 }

@@ -162,6 +162,6 @@ class SurgeWatchTest {
     private static SurgeWatch watch() {
         var crawled = new Hours();
         Made.crawled(30).forEach(crawled::add);
-        return new SurgeWatch(Made.SETTINGS, Made.CALENDAR, crawled);
+        return new SurgeWatch(new TrendRules(Made.CALENDAR, Made.SETTINGS), crawled, WatchMemory.NOTHING);
     }
 }

@@ -38,6 +38,14 @@ final class ArchiveIndex {
         return "haidang-stories-" + checked(province);
     }
 
+    static String surges(String province) {
+        return "haidang-surges-" + checked(province);
+    }
+
+    static String trends(String province) {
+        return "haidang-trends-" + checked(province);
+    }
+
     private static String articlesPrefix(String province) {
         return "haidang-articles-" + checked(province) + "-";
     }

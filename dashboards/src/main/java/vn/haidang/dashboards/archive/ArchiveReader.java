@@ -1,10 +1,13 @@
 package vn.haidang.dashboards.archive;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.Surge;
+import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
 
 /** Questions the console asks of the archive. */
@@ -28,6 +31,19 @@ public interface ArchiveReader {
 
     /** The story that an article belongs to; of a long story only the articles it lists are known. */
     Optional<ArchivedStory> storyOf(String province, ArticleId id);
+
+    /** Stories that have some of the articles, those with the most outlets first. */
+    List<ArchivedStory> storiesOf(String province, Collection<String> articleIds, int limit);
+
+    /**
+     * Surges of one province, latest first.
+     *
+     * @param after the windows of the surges end later
+     */
+    List<Surge> surges(String province, Instant after, int limit);
+
+    /** What the trends said after the last whole day; empty before the first one. */
+    Optional<TrendReport> trends(String province);
 
     /** Marks by article id of those that are in the province's archive. */
     Map<String, ArticleMarks> marks(String province, Collection<String> articleIds);

@@ -30,13 +30,20 @@ final class Decoder {
     Decoder(Set<String> provinces, Clock clock) {
         var articles = reading(AnalyzeTopics.ANALYZED);
         var alerts = reading(AlertTopics.ALERTS);
+        var surges = reading(AnalyzeTopics.SURGES);
+        var trends = reading(AnalyzeTopics.TRENDS);
         byTopic = Map.of(
                 AnalyzeTopics.ANALYZED.name(),
                 (key, value, version) -> Documents.of(articles.apply(present(value)), clock.instant()),
                 AlertTopics.ALERTS.name(),
                 (key, value, version) -> Documents.of(alerts.apply(present(value)), clock.instant()),
                 AnalyzeTopics.STORIES.name(),
-                stories(provinces, clock));
+                stories(provinces, clock),
+                AnalyzeTopics.SURGES.name(),
+                (key, value, version) -> TrendDocuments.of(key, surges.apply(present(value)), version, clock.instant()),
+                AnalyzeTopics.TRENDS.name(),
+                (key, value, version) ->
+                        TrendDocuments.of(key, trends.apply(present(value)), version, clock.instant()));
     }
 
     private static Decoding stories(Set<String> provinces, Clock clock) {

@@ -4,11 +4,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.Surge;
+import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
 
 /** Answers from Elasticsearch. A province that has no index yet has no articles; that is no error. */
@@ -74,6 +77,31 @@ final class ElasticsearchReader implements ArchiveReader {
     @Override
     public Optional<ArchivedStory> storyOf(String province, ArticleId id) {
         return Hits.sources(stories("story of an article", StoryQuestion.storyOf(province, id.value()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ArchivedStory> storiesOf(String province, Collection<String> articleIds, int limit) {
+        return articleIds.isEmpty()
+                ? List.of()
+                : Hits.sources(stories("stories of articles", StoryQuestion.storiesOf(province, articleIds, limit)));
+    }
+
+    @Override
+    public List<Surge> surges(String province, Instant after, int limit) {
+        var request = TrendQuestion.surges(province, after, limit);
+        var response = Request.ask("surges", () -> client.search(request, TrendQuestion.StoredSurge.class));
+        return Hits.sources(response).stream()
+                .map(TrendQuestion.StoredSurge::surge)
+                .toList();
+    }
+
+    @Override
+    public Optional<TrendReport> trends(String province) {
+        var request = TrendQuestion.report(province);
+        var response = Request.ask("trends", () -> client.search(request, TrendQuestion.StoredReport.class));
+        return Hits.sources(response).stream()
+                .map(TrendQuestion.StoredReport::report)
                 .findFirst();
     }
 

@@ -31,6 +31,10 @@ final class Fields {
     static final String LATEST = "latest";
     static final String ARTICLES = "articles";
     static final String OUTLETS = "outlets";
+    static final String SURGE_ID = "surge_id";
+    static final String SURGE = "surge";
+    static final String ENDED = "ended";
+    static final String REPORT = "report";
 
     private static final String VALUES = "values.";
 

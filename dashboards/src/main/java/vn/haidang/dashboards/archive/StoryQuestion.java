@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.Collection;
 import java.util.List;
 
 /** Stories as Elasticsearch is asked for them, and its answer. */
@@ -36,6 +37,13 @@ final class StoryQuestion {
                         SearchQuestion.by(Fields.INDEXED_AT, SortOrder.Desc),
                         SearchQuestion.by(Fields.STORY_ID, SortOrder.Asc))
                 .size(1)
+                .build();
+    }
+
+    static SearchRequest storiesOf(String province, Collection<String> articleIds, int limit) {
+        return about(province, Queries.anyOf(Fields.ARTICLE_IDS, articleIds))
+                .sort(order(StorySearch.Order.SPREAD))
+                .size(limit)
                 .build();
     }
 

@@ -3,8 +3,8 @@
  *
  * <p>{@link vn.haidang.dashboards.archive.Archive} is the connection: it puts the mappings and hands out a reader.
  * {@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed},
- * {@code haidang.alerts} and {@code haidang.stories} and writes documents with deterministic ids and external versions, so that reading a record
- * twice changes nothing. {@link vn.haidang.dashboards.archive.ArchiveReader} answers the console. One index family per
+ * {@code haidang.alerts}, {@code haidang.stories}, {@code haidang.surges} and {@code haidang.trends} and writes documents
+ * with deterministic ids and external versions, so that reading a record twice changes nothing. {@link vn.haidang.dashboards.archive.ArchiveReader} answers the console. One index family per
  * province ({@code haidang-articles-<province>-<year>}), because document-level security is not in the Basic licence.
  *
  * <p>A story is in the index of every province that it concerns and is removed from those it has left; its version is

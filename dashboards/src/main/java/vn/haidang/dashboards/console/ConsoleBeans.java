@@ -107,6 +107,11 @@ class ConsoleBeans {
     }
 
     @Bean
+    TrendController trendController(ArchiveReader archive) {
+        return new TrendController(archive);
+    }
+
+    @Bean
     AlertController alertController(ArchiveReader archive) {
         return new AlertController(archive);
     }

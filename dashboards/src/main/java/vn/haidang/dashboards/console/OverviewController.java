@@ -1,5 +1,6 @@
 package vn.haidang.dashboards.console;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,9 @@ final class OverviewController {
     private static final int ALERTS_READ = 50;
 
     private static final int STORIES_SHOWN = 5;
+
+    private static final Duration SURGES_OF = Duration.ofHours(24);
+    private static final int SURGES_COUNTED = 50;
 
     private final ArchiveReader archive;
 
@@ -45,6 +49,12 @@ final class OverviewController {
                 archive.stories(mostSpread).stories().stream()
                         .map(story -> StoryRow.of(province, story, Map.of()))
                         .toList());
-        return visit.page("overview", view);
+        return visit.page("overview", view).addObject("surges", surges(visit));
+    }
+
+    /** How many surges the last hours brought. */
+    private int surges(Visit visit) {
+        var after = visit.now().minus(SURGES_OF);
+        return archive.surges(visit.province().id(), after, SURGES_COUNTED).size();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import vn.haidang.analyze.result.Forecast;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Period;
 
@@ -18,6 +19,8 @@ record Wording(MessageSource messages, Locale locale) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
 
+    private static final double LEAST_AMOUNT = 0.1;
+    private static final double RAREST = 1_000_000;
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -55,6 +58,35 @@ record Wording(MessageSource messages, Locale locale) {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** With one decimal, "1,4"; what is less is said to be so. */
+    public String amount(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return number > 0 && number < LEAST_AMOUNT
+                ? messages.getMessage("amount.under", new Object[] {format.format(LEAST_AMOUNT)}, locale)
+                : format.format(number);
+    }
+
+    /** With two decimals, for what lies near 0. */
+    public String small(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** How often chance brings what has this probability, "1/400". */
+    public String chance(double probability) {
+        double once = 1 / Math.max(probability, 1 / RAREST);
+        double unit = Math.pow(10, Math.floor(Math.log10(once)));
+        String number = number(Math.round(Math.floor(once / unit) * unit));
+        return messages.getMessage(once >= RAREST ? "chance.under" : "chance", new Object[] {number}, locale);
+    }
+
+    /** A number or the two ends of a range, "0–3". */
+    public String range(Forecast.Range range) {
+        return range.low() == range.high() ? number(range.low()) : number(range.low()) + "–" + number(range.high());
     }
 
     /** Whole percents. */

@@ -8,12 +8,13 @@
  * {@link vn.haidang.dashboards.console.Visit} (who, which province, in which language, now) or answers 404: a page that
  * shows a province cannot be written without passing this check. A controller asks the archive and hands the answer to
  * a view ({@link vn.haidang.dashboards.console.OverviewView}, {@link vn.haidang.dashboards.console.SearchView},
- * {@link vn.haidang.dashboards.console.ArticleView}, {@link vn.haidang.dashboards.console.StoryView}, {@link vn.haidang.dashboards.console.AlertRow}), a pure function
- * to records. A template of the same name writes them as HTML (what it calls has to be public); words and formats come from
+ * {@link vn.haidang.dashboards.console.ArticleView}, {@link vn.haidang.dashboards.console.StoryView},
+ * {@link vn.haidang.dashboards.console.TrendView}, {@link vn.haidang.dashboards.console.AlertRow}), a pure function to
+ * records. A template of the same name writes them as HTML (what it calls has to be public); words and formats come from
  * {@link vn.haidang.dashboards.console.Wording}.
  *
  * <p>The pictures of a story ({@link vn.haidang.dashboards.console.CopyGraph},
- * {@link vn.haidang.dashboards.console.GrowthChart}) are laid out here and written as SVG; a table beside them says the
+ * {@link vn.haidang.dashboards.console.GrowthChart}) and of a series ({@link vn.haidang.dashboards.console.DayChart}) are laid out here and written as SVG; a table beside them says the
  * same. What officers decide goes the other way: {@link vn.haidang.dashboards.console.StoryEditController} checks that both
  * stories are in the visit's province and hands the decision to {@link vn.haidang.dashboards.edit.StoryEdits}.
  *

@@ -18,7 +18,9 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.query.QueryDocument;
 import vn.haidang.analyze.query.QuerySet;
+import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.Tone;
+import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArchivedStory;
@@ -133,6 +135,29 @@ final class FakeArchive implements ArchiveReader {
                 .filter(story -> story.story().members().stream()
                         .anyMatch(member -> member.articleId().equals(id.value())))
                 .findFirst();
+    }
+
+    @Override
+    public List<ArchivedStory> storiesOf(String province, Collection<String> articleIds, int limit) {
+        return storiesOf(province)
+                .filter(story ->
+                        story.story().members().stream().anyMatch(member -> articleIds.contains(member.articleId())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Surge> surges(String province, Instant after, int limit) {
+        return TrendSamples.surges(articles).stream()
+                .filter(surge -> surge.series().province().equals(province))
+                .filter(surge -> surge.to().isAfter(after))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<TrendReport> trends(String province) {
+        return TrendSamples.report(province);
     }
 
     @Override

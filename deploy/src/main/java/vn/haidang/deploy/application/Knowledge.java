@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.trend.TrendRules;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.source.SourceList;
 
@@ -13,7 +14,12 @@ import vn.haidang.ingest.source.SourceList;
  * @param provinces names of the watched provinces by id
  */
 public record Knowledge(
-        SourceList sources, Analyzer analyzer, RuleBook rules, Overdue overdue, Map<String, String> provinces) {
+        SourceList sources,
+        Analyzer analyzer,
+        TrendRules trends,
+        RuleBook rules,
+        Overdue overdue,
+        Map<String, String> provinces) {
 
     /**
      * Reads every data file.
@@ -25,6 +31,7 @@ public record Knowledge(
         return new Knowledge(
                 SourceList.read(configuration.ingest().sources()),
                 analyzer,
+                TrendRules.load(configuration.trends()),
                 RuleBook.load(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
                 analyzer.provinces());

@@ -22,7 +22,7 @@ public record StageFactory(
     Stage create(Role role) {
         return switch (role) {
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
-            case ANALYZE -> new Analyze(knowledge.analyzer(), configuration.analyze(), kafka);
+            case ANALYZE -> new Analyze(knowledge.analyzer(), knowledge.trends(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);

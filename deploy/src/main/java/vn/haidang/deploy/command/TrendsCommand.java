@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.haidang.analyze.Analyzer;
+import vn.haidang.analyze.trend.TrendRules;
 import vn.haidang.analyze.trend.Trends;
 import vn.haidang.deploy.application.Installation;
 import vn.haidang.deploy.batch.TrendAnswers;
@@ -60,7 +61,8 @@ final class TrendsCommand implements Callable<Integer> {
         var lines = new TrendLines(analyzer, chosen(analyzer));
         files.forEach(file -> read(file, lines));
         PrintWriter out = spec.commandLine().getOut();
-        TrendAnswers.lines(Trends.of(lines.history(), configuration.trends())).forEach(out::println);
+        TrendAnswers.lines(Trends.of(lines.history(), TrendRules.load(configuration.trends())))
+                .forEach(out::println);
         return 0;
     }
 

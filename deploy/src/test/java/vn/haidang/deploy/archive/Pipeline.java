@@ -65,8 +65,13 @@ final class Pipeline implements AutoCloseable {
     Pipeline(TestServers servers) throws Exception {
         kafka = new KafkaSettings(servers.bootstrap(), 2, 1, Path.of("unused"), Map.of());
         admin = Admin.create(kafka.client());
-        for (var topic :
-                List.of(AnalyzeTopics.ANALYZED, AlertTopics.ALERTS, AnalyzeTopics.STORIES, AnalyzeTopics.STORY_EDITS)) {
+        for (var topic : List.of(
+                AnalyzeTopics.ANALYZED,
+                AlertTopics.ALERTS,
+                AnalyzeTopics.STORIES,
+                AnalyzeTopics.STORY_EDITS,
+                AnalyzeTopics.SURGES,
+                AnalyzeTopics.TRENDS)) {
             create(topic.name());
             create(topic.deadName());
         }
@@ -161,7 +166,12 @@ final class Pipeline implements AutoCloseable {
     }
 
     void awaitCommit() throws Exception {
-        var ends = ends(AnalyzeTopics.ANALYZED.name(), AlertTopics.ALERTS.name(), AnalyzeTopics.STORIES.name());
+        var ends = ends(
+                AnalyzeTopics.ANALYZED.name(),
+                AlertTopics.ALERTS.name(),
+                AnalyzeTopics.STORIES.name(),
+                AnalyzeTopics.SURGES.name(),
+                AnalyzeTopics.TRENDS.name());
         await("the writer to commit " + ends, () -> committed(ends));
     }
 

@@ -134,16 +134,36 @@ class BrowserTest {
     }
 
     @Test
+    void saysOfTrendsWhatIsNotKnownYet() {
+        page.navigate(product.address() + "/binh-dinh");
+        page.locator(".tabs a[href$='/trends']").click();
+        page.waitForURL("**/trends");
+        picture("trends");
+
+        assertTrue(
+                page.locator("main").textContent().contains("cần 4 tuần dữ liệu"), "the page promises what it has not");
+        assertEquals(0, page.locator("svg.daily").count());
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
     void isReadableInTheDarkOnAPhoneAndInEnglish() {
         open(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page.navigate(product.address() + "/quang-nam");
         page.locator("canvas").first().waitFor();
         picture("overview-phone-dark");
 
+        assertFitsTheScreen();
+        page.navigate(product.address() + "/quang-nam/trends");
+        picture("trends-phone-dark");
+        assertFitsTheScreen();
+        assertEquals(List.of(), complaints);
+    }
+
+    private void assertFitsTheScreen() {
         assertEquals(
                 page.evaluate("document.documentElement.clientWidth"),
                 page.evaluate("document.documentElement.scrollWidth"));
-        assertEquals(List.of(), complaints);
     }
 
     private void open(Browser.NewContextOptions options) {

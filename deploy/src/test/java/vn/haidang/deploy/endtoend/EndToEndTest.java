@@ -49,6 +49,7 @@ import vn.haidang.analyze.result.MemberRole;
 import vn.haidang.analyze.result.Outcome.Kind;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.story.StoryEvent;
+import vn.haidang.analyze.trend.TrendEvent;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArticleSearch;
@@ -187,15 +188,18 @@ class EndToEndTest {
     @Order(5)
     void sendsPoisonOnAnyTopicToItsDeadLettersWithTheReasonAndGoesOn() {
         // The broker itself refuses a record without key on a compacted topic.
-        var expected = Map.of(
-                IngestTopics.ARTICLES.name(), 4,
-                AnalyzeTopics.ANALYZED.name(), 4,
-                AnalyzeTopics.STORY_EDITS.name(), 4,
-                StoryEvent.TOPIC.name(), 4,
-                AnalyzeTopics.STORIES.name(), 3,
-                AlertTopics.ALERTS.name(), 3,
-                AlertTopics.ACTIONS.name(), 4,
-                AlertInput.TOPIC.name(), 4);
+        var expected = Map.ofEntries(
+                Map.entry(IngestTopics.ARTICLES.name(), 4),
+                Map.entry(AnalyzeTopics.ANALYZED.name(), 4),
+                Map.entry(AnalyzeTopics.STORY_EDITS.name(), 4),
+                Map.entry(StoryEvent.TOPIC.name(), 4),
+                Map.entry(AnalyzeTopics.STORIES.name(), 3),
+                Map.entry(TrendEvent.TOPIC.name(), 4),
+                Map.entry(AnalyzeTopics.SURGES.name(), 3),
+                Map.entry(AnalyzeTopics.TRENDS.name(), 3),
+                Map.entry(AlertTopics.ALERTS.name(), 3),
+                Map.entry(AlertTopics.ACTIONS.name(), 4),
+                Map.entry(AlertInput.TOPIC.name(), 4));
         long before = search("").total();
 
         expected.keySet().forEach(EndToEndTest::poison);

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Compares a window of hours with the same hours of earlier days.
+ * Detects aberrations, as the surveillance of diseases calls counts above their baseline: compares a window of hours with
+ * the same hours of earlier days.
  *
  * @param hours length of the window
  * @param weeks of earlier days
@@ -15,12 +16,12 @@ import java.util.stream.LongStream;
  * @param isHoliday whether the day of an hour is a public holiday
  * @param isDayOff whether it is a holiday or a weekend
  */
-record SurgeTest(int hours, int weeks, Hours crawled, LongPredicate isHoliday, LongPredicate isDayOff) {
+record AberrationDetector(int hours, int weeks, Hours crawled, LongPredicate isHoliday, LongPredicate isDayOff) {
 
     private static final int DAY = 24;
 
     /** The window that ends at {@code end} and what was to be expected in it. */
-    Finding test(Hours series, long end, Set<Long> surged) {
+    Finding detect(Hours series, long end, Set<Long> surged) {
         int exposure = crawled.before(end, hours);
         int count = series.before(end, hours);
         var earlier = earlier(end);
@@ -60,7 +61,7 @@ record SurgeTest(int hours, int weeks, Hours crawled, LongPredicate isHoliday, L
     }
 
     /**
-     * What a test found.
+     * What was found in a window.
      *
      * @param expected articles; not a number where nothing can be said
      * @param tail probability of so many or more

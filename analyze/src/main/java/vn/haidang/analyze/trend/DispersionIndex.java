@@ -4,12 +4,12 @@ import java.util.Arrays;
 import vn.haidang.analyze.result.Forecast.Expected;
 
 /**
- * How far counts have lain from what was forecast, as variance over mean.
+ * How far counts have lain from what was forecast, as an index of dispersion: variance over mean.
  *
  * @param daily of single days
  * @param weekly of seven days together; larger, because busy days follow each other
  */
-record Spread(double daily, double weekly) {
+record DispersionIndex(double daily, double weekly) {
 
     private static final int WEEK = 7;
 
@@ -21,8 +21,8 @@ record Spread(double daily, double weekly) {
     /** Taken for the mean of a series without articles. */
     private static final double ALMOST_NOTHING = 0.05;
 
-    /** Spread of a series without history, and the days that it counts for. */
-    private static final Spread USUAL = new Spread(1.5, 2.5);
+    /** DispersionIndex of a series without history, and the days that it counts for. */
+    private static final DispersionIndex USUAL = new DispersionIndex(1.5, 2.5);
 
     private static final int WEIGHT = 14;
 
@@ -33,7 +33,7 @@ record Spread(double daily, double weekly) {
     private static final double REMEMBERED = 19;
 
     /** From the errors that the method would have made in the last eight weeks. */
-    static Spread of(int[] history, ForecastMethod method) {
+    static DispersionIndex of(int[] history, ForecastMethod method) {
         double daily = USUAL.daily * WEIGHT;
         double weekly = USUAL.weekly * WEIGHT;
         int days = WEIGHT;
@@ -48,7 +48,7 @@ record Spread(double daily, double weekly) {
                 weeks++;
             }
         }
-        return new Spread(daily / days, weekly / weeks);
+        return new DispersionIndex(daily / days, weekly / weeks);
     }
 
     Expected day(double mean) {
