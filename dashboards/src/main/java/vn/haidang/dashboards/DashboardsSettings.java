@@ -3,6 +3,7 @@ package vn.haidang.dashboards;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.config.Secret;
 
 /** The dashboards part of the configuration. */
@@ -26,6 +27,8 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
      * @param port 0 takes a free one
      * @param users file of local accounts
      * @param provinces names of the watched provinces by id, in the order shown
+     * @param audiences what is known of the audiences of sources, by source id
      */
-    public record Console(String address, int port, Path users, Map<String, String> provinces) {}
+    public record Console(
+            String address, int port, Path users, Map<String, String> provinces, Map<String, Audience> audiences) {}
 }

@@ -207,7 +207,12 @@ class FeedWatchTest {
 
     private FeedWatch watch(FullText fullText, Source.Kind kind) {
         var source = new FeedSource(
-                new Source("bao-a", "Báo A", kind, "vn", "vi", 3), List.of(outlet.feedUrl()), EVERY, fullText, null);
+                new Source("bao-a", "Báo A", kind, "vn", "vi", 3),
+                List.of(outlet.feedUrl()),
+                EVERY,
+                fullText,
+                null,
+                null);
         var validators = ValidatorStore.open(folder.resolve("validators.json"));
         var poller = new FeedPoller(fetcher, validators, new ItemDesk(seen, sink, clock));
         return new FeedWatch(source, outlet.feedUrl(), poller, clock);

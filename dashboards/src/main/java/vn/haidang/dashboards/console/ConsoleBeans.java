@@ -97,8 +97,8 @@ class ConsoleBeans {
     }
 
     @Bean
-    StoryController storyController(ArchiveReader archive) {
-        return new StoryController(archive);
+    StoryController storyController(ArchiveReader archive, DashboardsSettings.Console settings) {
+        return new StoryController(archive, settings.audiences());
     }
 
     @Bean

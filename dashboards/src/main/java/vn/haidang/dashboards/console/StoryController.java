@@ -18,6 +18,7 @@ import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
+import vn.haidang.ingest.article.Audience;
 
 /** Stories of one province, and one of them. */
 @Controller
@@ -29,9 +30,11 @@ final class StoryController {
     private static final int DAYS_AROUND = 7;
 
     private final ArchiveReader archive;
+    private final Map<String, Audience> audiences;
 
-    StoryController(ArchiveReader archive) {
+    StoryController(ArchiveReader archive, Map<String, Audience> audiences) {
         this.archive = archive;
+        this.audiences = audiences;
     }
 
     @GetMapping("/{province}/stories")
@@ -60,7 +63,8 @@ final class StoryController {
         var province = visit.province();
         var archived = find(archive, province, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var marks = archive.marks(province.id(), StoryArticles.named(archived.story()));
-        var view = StoryView.of(province, archived, marks, others(province, archived), StoryNotice.known(notice));
+        var view = StoryView.of(
+                province, archived, marks, audiences, others(province, archived), StoryNotice.known(notice));
         return visit.page("story", view);
     }
 

@@ -10,12 +10,14 @@ import vn.haidang.analyze.result.VersionChange;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.ArticleMarks;
 import vn.haidang.dashboards.console.StoryArticle.Citation;
+import vn.haidang.ingest.article.Audience;
 
 /**
  * The page of a story.
  *
  * @param row what lists show of it, too
  * @param first where its first article can be read
+ * @param reach audiences of its outlets
  * @param graph {@code null} when there is only one article
  * @param titles edits of titles
  * @param texts other changes of later versions
@@ -28,6 +30,7 @@ record StoryView(
         Citation first,
         List<Said> summary,
         List<StorySpread> spread,
+        StoryReach reach,
         GrowthChart growth,
         @Nullable CopyGraph graph,
         List<Step> timeline,
@@ -55,6 +58,7 @@ record StoryView(
             Province province,
             ArchivedStory archived,
             Map<String, ArticleMarks> marks,
+            Map<String, Audience> audiences,
             List<StoryRow> others,
             String notice) {
         Story story = archived.story();
@@ -67,6 +71,7 @@ record StoryView(
                         .map(sentence -> new Said(sentence.text(), null, known.citation(sentence.articleId())))
                         .toList(),
                 StorySpread.of(story.spread()),
+                StoryReach.of(story.members(), audiences),
                 GrowthChart.of(story.spread().growth()),
                 articles.size() < 2 ? null : CopyGraphLayout.of(articles),
                 story.timeline().stream()

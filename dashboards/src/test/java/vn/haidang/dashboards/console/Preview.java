@@ -21,7 +21,8 @@ final class Preview {
     public static void main(String[] arguments) throws IOException {
         Path users = Files.createTempDirectory("console").resolve("users.yaml");
         new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi");
-        var settings = new DashboardsSettings.Console("127.0.0.1", Integer.parseInt(arguments[0]), users, provinces());
+        var settings = new DashboardsSettings.Console(
+                "127.0.0.1", Integer.parseInt(arguments[0]), users, provinces(), RunningConsole.AUDIENCES);
         new Console(
                         settings,
                         new FakeArchive(Samples.articles()),

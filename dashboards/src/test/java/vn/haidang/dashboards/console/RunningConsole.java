@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.ingest.article.Audience;
 
 /** The console on made-up articles and stories; "lan" reads two provinces, "john" one of them in English. */
 final class RunningConsole implements AutoCloseable {
+
+    static final Map<String, Audience> AUDIENCES = Map.of(
+            "tin-nhanh-24", new Audience(45_000, "người theo dõi trang, số của trang, 10/2026"),
+            "song-bien", new Audience(1_200_000, "lượt xem mỗi tháng, số của tòa soạn, 6/2026"));
 
     static final String PASSWORD = "một câu dài dễ nhớ";
 
@@ -33,7 +39,7 @@ final class RunningConsole implements AutoCloseable {
 
     /** With the same accounts, on a free port. */
     DashboardsSettings.Console settings() {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, Preview.provinces());
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, Preview.provinces(), AUDIENCES);
     }
 
     AccountFile accounts() {

@@ -72,6 +72,17 @@ class StoryConsoleTest {
     }
 
     @Test
+    void audiencesStandWithTheirOriginLargestFirstAndAreNotAddedUp() {
+        var lines = lan.page(story(StorySamples.RICH)).select(".reach tr").eachText();
+        assertEquals(
+                List.of(
+                        "Sóng Biển 1.200.000 lượt xem mỗi tháng, số của tòa soạn, 6/2026",
+                        "Tin Nhanh 24 45.000 người theo dõi trang, số của trang, 10/2026"),
+                lines);
+        assertEquals(0, lan.page(story(StorySamples.SINGLE)).select(".reach").size());
+    }
+
+    @Test
     void storyLinksToItsArticlesAndTheyLinkBack() {
         Document page = lan.page(story(StorySamples.RICH));
         var inside = page.select(".members .title a[href^=/binh-dinh/articles/]");

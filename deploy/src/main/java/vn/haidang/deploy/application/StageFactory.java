@@ -33,7 +33,11 @@ public record StageFactory(
     private DashboardsSettings.Console consoleSettings() {
         var console = configuration.console();
         return new DashboardsSettings.Console(
-                console.address(), console.port(), configuration.usersFile(), knowledge.provinces());
+                console.address(),
+                console.port(),
+                configuration.usersFile(),
+                knowledge.provinces(),
+                knowledge.sources().audiences());
     }
 
     /** The crawler's settings, also for fetching a single page. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.article.Source;
 
 /**
@@ -14,6 +15,7 @@ import vn.haidang.ingest.article.Source;
  *
  * @param feeds addresses, one at least
  * @param every time between two polls of a feed, one minute at least
+ * @param audience {@code null} where nobody has an honest figure
  * @param checked day on which somebody last saw the feeds work, {@code null} for never
  */
 public record FeedSource(
@@ -21,6 +23,7 @@ public record FeedSource(
         List<URI> feeds,
         Duration every,
         FullText fullText,
+        @Nullable Audience audience,
         @Nullable LocalDate checked) {
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -50,9 +53,10 @@ public record FeedSource(
             @JsonProperty("feeds") List<URI> feeds,
             @JsonProperty("every") Duration every,
             @JsonProperty("fullText") FullText fullText,
+            @JsonProperty("audience") @Nullable Audience audience,
             @JsonProperty("checked") String checked) {
         var source = new Source(id, name, kind, country, language, tier);
-        return new FeedSource(source, feeds, every, fullText, day(checked));
+        return new FeedSource(source, feeds, every, fullText, audience, day(checked));
     }
 
     private static @Nullable LocalDate day(String checked) {

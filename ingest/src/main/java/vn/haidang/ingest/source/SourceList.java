@@ -1,9 +1,12 @@
 package vn.haidang.ingest.source;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.config.YamlFile;
 
 /** The watched outlets, each under its own id. */
@@ -18,6 +21,18 @@ public record SourceList(List<FeedSource> sources) {
                         "source id '" + source.source().id() + "' stands twice, expected each once");
             }
         }
+    }
+
+    /** What is known of the outlets' audiences, by source id. */
+    public Map<String, Audience> audiences() {
+        Map<String, Audience> audiences = new HashMap<>();
+        for (var source : sources) {
+            var audience = source.audience();
+            if (audience != null) {
+                audiences.put(source.source().id(), audience);
+            }
+        }
+        return Map.copyOf(audiences);
     }
 
     /**

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.config.ConfigException;
 
@@ -44,8 +46,21 @@ class SourceListTest {
                 List.of(URI.create("https://a.vn/home.rss")),
                 Duration.ofMinutes(10),
                 FullText.PAGE,
+                null,
                 null);
         assertEquals(List.of(expected), read(GOOD).sources());
+    }
+
+    @Test
+    void anAudienceIsKnownOnlyWhereTheFileSaysWhoCountedIt() throws IOException {
+        var counted = GOOD.replace(
+                "checked: never",
+                "audience: {count: 1200000, origin: \"visits a day, the outlet, June 2026\"}\n    checked: never");
+
+        assertEquals(Map.of(), read(GOOD).audiences());
+        assertEquals(
+                Map.of("bao-a", new Audience(1_200_000, "visits a day, the outlet, June 2026")),
+                read(counted).audiences());
     }
 
     @ParameterizedTest
@@ -57,6 +72,8 @@ class SourceListTest {
                 "every: 10m | every: 10s | expected 1m or more",
                 "every: 10m | every: soon | expected a duration",
                 "fullText: true | fullText: maybe | true",
+                "checked: never | audience: {count: 5, origin: ' '} | expected who counted what",
+                "checked: never | audience: {count: 0, origin: us} | expected 1 or more",
                 "https://a.vn/home.rss | ftp://a.vn/home.rss | expected an http or https address",
                 "[https://a.vn/home.rss] | [] | one address at least",
                 "checked: never | checked: today | expected never or a day",
