@@ -15,6 +15,7 @@ import vn.haidang.alerting.alert.Refusal;
 import vn.haidang.alerting.alert.Word;
 import vn.haidang.alerting.workflow.Decision;
 import vn.haidang.alerting.workflow.Workflow;
+import vn.haidang.ingest.stream.Table;
 
 /** What people do with alerts; every action is answered. */
 final class ActionDesk {

@@ -2,6 +2,7 @@ package vn.haidang.alerting.queue;
 
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.rule.Hit;
+import vn.haidang.ingest.stream.Table;
 
 /**
  * Everything the state machine remembers; keys are strings, values small immutable records.
@@ -24,11 +25,11 @@ public record AlertTables(
     /** Empty tables in memory. */
     public static AlertTables inMemory() {
         return new AlertTables(
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>());
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertNotice;
 import vn.haidang.alerting.workflow.Overdue;
+import vn.haidang.ingest.stream.Table;
 
 /** Knows when each alert is due, so that nobody has to look through all of them; made of the alerts, kept in memory. */
 final class DeadlineWatch {

@@ -7,6 +7,7 @@ import vn.haidang.alerting.alert.Bundle;
 import vn.haidang.alerting.alert.Severity;
 import vn.haidang.alerting.rule.Budget;
 import vn.haidang.alerting.rule.Rule;
+import vn.haidang.ingest.stream.Table;
 
 /** Counts the alerts of each shift; beyond its budget lesser ones go into a bundle, severe ones never. */
 final class Shifts {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.rule.Hit;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.Table;
 
 /** Keeps nothing but JSON, as a state store does. */
 final class WrittenTable<V> implements Table<V> {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.ingest.stream.Table;
 
 /** Keeps the values of another table that were used last, so that they need not be read again. */
 final class RecentTable<V> implements Table<V> {

@@ -3,14 +3,9 @@ package vn.haidang.analyze.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
-import vn.haidang.ingest.stream.JsonSerde;
+import vn.haidang.ingest.stream.StoredTable;
 
 /** The tables of the state machine as stores of Kafka: on disk, and restored from their changelogs. */
 final class StoryStores {
@@ -38,49 +33,16 @@ final class StoryStores {
     private StoryStores() {}
 
     static List<StoreBuilder<?>> builders() {
-        return TYPES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .<StoreBuilder<?>>map(store -> Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(store.getKey()),
-                        Serdes.String(),
-                        new JsonSerde<>(store.getValue())))
-                .toList();
+        return StoredTable.builders(TYPES);
     }
 
     static StoryTables tables(ProcessorContext<?, ?> context) {
         return new StoryTables(
-                table(context, FINGERPRINTS),
-                new RecentTable<>(table(context, CARDS), RECENT),
-                new RecentTable<>(table(context, NODES), RECENT),
-                new RecentTable<>(table(context, GROUPS), RECENT),
-                table(context, MERGED),
-                table(context, CLOCK));
-    }
-
-    private static <V> Table<V> table(ProcessorContext<?, ?> context, String name) {
-        KeyValueStore<String, V> store = context.getStateStore(name);
-        return new Table<>() {
-            @Override
-            public @Nullable V get(String key) {
-                return store.get(key);
-            }
-
-            @Override
-            public void put(String key, V value) {
-                store.put(key, value);
-            }
-
-            @Override
-            public void delete(String key) {
-                store.delete(key);
-            }
-
-            @Override
-            public void forEach(Consumer<V> consumer) {
-                try (var all = store.all()) {
-                    all.forEachRemaining(entry -> consumer.accept(entry.value));
-                }
-            }
-        };
+                StoredTable.of(context, FINGERPRINTS),
+                new RecentTable<>(StoredTable.of(context, CARDS), RECENT),
+                new RecentTable<>(StoredTable.of(context, NODES), RECENT),
+                new RecentTable<>(StoredTable.of(context, GROUPS), RECENT),
+                StoredTable.of(context, MERGED),
+                StoredTable.of(context, CLOCK));
     }
 }

@@ -1,6 +1,7 @@
 package vn.haidang.analyze.story;
 
 import java.time.Instant;
+import vn.haidang.ingest.stream.Table;
 
 /**
  * Everything the state machine remembers; keys are strings, values small immutable records.
@@ -23,11 +24,11 @@ public record StoryTables(
     /** Empty tables in memory. */
     public static StoryTables inMemory() {
         return new StoryTables(
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>(),
-                new MapTable<>());
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory(),
+                Table.inMemory());
     }
 }

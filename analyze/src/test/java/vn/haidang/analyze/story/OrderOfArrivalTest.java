@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JavaType;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.ingest.stream.Json;
+import vn.haidang.ingest.stream.Table;
 
 /** What does not depend on the order of arrival, nor on when the machine was restored from its tables. */
 class OrderOfArrivalTest {

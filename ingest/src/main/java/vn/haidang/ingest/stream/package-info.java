@@ -10,7 +10,8 @@
  * <p>Records also lie in files, one JSON object a line; {@link vn.haidang.ingest.stream.LineFile} opens them.
  *
  * <p>A {@link vn.haidang.ingest.stream.Stage} is what the application starts and stops. Streams applications share
- * {@link vn.haidang.ingest.stream.StreamsStage}.
+ * {@link vn.haidang.ingest.stream.StreamsStage}. What a state machine remembers is in a
+ * {@link vn.haidang.ingest.stream.Table}: in memory, or a {@link vn.haidang.ingest.stream.StoredTable}.
  */
 @NullMarked
 package vn.haidang.ingest.stream;

@@ -1,4 +1,4 @@
-package vn.haidang.alerting.queue;
+package vn.haidang.ingest.stream;
 
 import java.util.HashMap;
 import java.util.Map;
