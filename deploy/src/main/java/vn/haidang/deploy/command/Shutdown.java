@@ -24,21 +24,25 @@ final class Shutdown {
         }
     }
 
-    /** Returns when the process is asked to end. */
+    /** Returns when the process is asked to end; what is closed then is not disturbed by the signal any more. */
     void await() {
-        try {
-            asked.await();
-        } catch (InterruptedException e) {
-            return; // the signal itself, already taken note of
+        while (asked.getCount() > 0) {
+            try {
+                asked.await();
+            } catch (InterruptedException e) {
+                // the signal itself; its word follows
+            }
         }
+        Thread.interrupted();
     }
 
-    private void hold() {
+    /** First the interruption, which ends a start that hangs, then the word: who hears the word has been interrupted. */
+    void hold() {
         if (closed.getCount() == 0) {
             return;
         }
-        asked.countDown();
         worker.interrupt();
+        asked.countDown();
         try {
             closed.await();
         } catch (InterruptedException e) {
