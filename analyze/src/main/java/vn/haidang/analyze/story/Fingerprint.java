@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * What comparing needs to know of one article; about 5 KB for a long one.
+ * What comparing needs to know of one article.
  *
  * <p>Weights and rarities are whole hundredths: their sums then come out the same in any order.
  *

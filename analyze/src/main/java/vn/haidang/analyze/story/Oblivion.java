@@ -17,11 +17,13 @@ final class Oblivion {
 
     private final StoryTables tables;
     private final CandidateIndex index;
+    private final RecentDays days;
     private final TreeSet<Remembered> remembered = new TreeSet<>();
 
-    Oblivion(StoryTables tables, CandidateIndex index) {
+    Oblivion(StoryTables tables, CandidateIndex index, RecentDays days) {
         this.tables = tables;
         this.index = index;
+        this.days = days;
     }
 
     /** Takes note of an article that is to be forgotten when its time has come. */
@@ -38,6 +40,7 @@ final class Oblivion {
     }
 
     private void forget(String article) {
+        days.remove(Objects.requireNonNull(tables.fingerprints().get(article), article));
         index.remove(article);
         tables.fingerprints().delete(article);
         String group =

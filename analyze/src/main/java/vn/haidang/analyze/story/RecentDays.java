@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the days before an article were about: words that everybody uses in a storm tell nothing, rare as they are.
  *
- * <p>Only the days before an article's own count, so that within a day no order of arrival changes anything.
+ * <p>Only the days before an article's own count, so that within a day no order of arrival changes anything. It follows
+ * from the articles in it alone: who adds the same ones again, as after a restart, has the same days.
  */
 final class RecentDays {
 
@@ -33,6 +35,16 @@ final class RecentDays {
     private static final class Day {
         private final Map<Integer, Integer> words = new HashMap<>();
         private int articles;
+
+        /** This without an article, {@code null} when it was the last one. */
+        private @Nullable Day without(Fingerprint fingerprint) {
+            articles--;
+            fingerprint
+                    .news()
+                    .hashes()
+                    .forEach(word -> words.computeIfPresent(word, (any, n) -> n == 1 ? null : n - 1));
+            return articles == 0 ? null : this;
+        }
     }
 
     private final TreeMap<LocalDate, Day> days = new TreeMap<>();
@@ -44,15 +56,7 @@ final class RecentDays {
     }
 
     void remove(Fingerprint fingerprint) {
-        var day = days.get(day(fingerprint.time()));
-        if (day != null) {
-            day.articles--;
-            fingerprint.news().hashes().forEach(word -> day.words.merge(word, -1, Integer::sum));
-        }
-    }
-
-    void forgetBefore(Instant time) {
-        days.headMap(day(time)).clear();
+        days.computeIfPresent(day(fingerprint.time()), (date, day) -> day.without(fingerprint));
     }
 
     /** How much each word of an article tells on its day, in hundredths. */

@@ -33,7 +33,7 @@ public final class StoryMachine {
         this.tables = tables;
         this.index = new CandidateIndex();
         this.placement = new Placement(tables);
-        this.oblivion = new Oblivion(tables, index);
+        this.oblivion = new Oblivion(tables, index, days);
         this.edits = new OfficerEdits(tables);
         this.writer = new StoryWriter(tables);
         tables.fingerprints().forEach(fingerprint -> {
@@ -81,7 +81,6 @@ public final class StoryMachine {
         var arrived = before == null || newest ? fingerprint.time() : before;
         tables.clock().put(LATEST, arrived);
         oblivion.pass(arrived);
-        days.forgetBefore(arrived.minus(Memory.SPAN));
         var arriving = fingerprint.arriving(arrived, days);
         var near = index.near(arriving);
         remember(arriving, Card.of(analyzed));

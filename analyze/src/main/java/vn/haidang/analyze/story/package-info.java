@@ -4,7 +4,8 @@
  * <p>{@link vn.haidang.analyze.story.StoryMachine} is a deterministic state machine over
  * {@link vn.haidang.analyze.story.StoryTables}, key-value tables of small records. For each article it
  * <ol>
- *   <li>reads a {@link vn.haidang.analyze.story.Fingerprint}: weighted syllables, names, numbers, provinces, shingles;
+ *   <li>reads a {@link vn.haidang.analyze.story.Fingerprint}: weighted syllables, names, numbers, provinces, shingles,
+ *       and what its words tell against the days before it ({@code RecentDays});
  *   <li>finds candidates by rare terms and by bands of a MinHash signature ({@code CandidateIndex}, {@code Bands});
  *   <li>links it to those that may report the same matter ({@code Matching}: containment for copies, a logistic
  *       regression over {@code Likeness} within a language, names and numbers across languages);

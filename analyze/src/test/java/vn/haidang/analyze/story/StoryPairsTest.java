@@ -19,7 +19,8 @@ import vn.haidang.analyze.result.AnalyzedArticle;
 /**
  * Measures stories on pairs of real items that two readers judged; those on which they differ are left out.
  *
- * <p>Weights and thresholds were chosen on the first sample, so the second, drawn and read later, tells what to expect.
+ * <p>Weights and thresholds were chosen on the first sample, so the second, drawn and read later, tells what to expect;
+ * its results were in view while the words of the last days and the mean over the latest members were tried.
  */
 class StoryPairsTest {
 
