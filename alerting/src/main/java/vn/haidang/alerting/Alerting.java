@@ -7,6 +7,7 @@ import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.alerting.queue.AlertInput;
 import vn.haidang.alerting.queue.AlertStream;
 import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
@@ -34,7 +35,8 @@ public final class Alerting implements Stage {
 
     /** All that the stage reads and writes beyond what the analysis writes. */
     public static List<Topic<?>> topics() {
-        return List.of(AlertTopics.ALERTS, AlertTopics.ACTIONS, AlertTopics.ANSWERS, AlertInput.TOPIC);
+        return List.of(
+                AlertTopics.ALERTS, AlertTopics.ACTIONS, AlertTopics.ANSWERS, AlertInput.TOPIC, RuleRevision.TOPIC);
     }
 
     @Override

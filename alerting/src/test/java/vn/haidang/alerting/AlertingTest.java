@@ -34,6 +34,7 @@ import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
 import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.AnalyzedArticle;
@@ -157,7 +158,12 @@ class AlertingTest {
     @Test
     void sendsPoisonOfEveryTopicToItsDeadLettersAndGoesOn() {
         int poisoned = 0;
-        for (Topic<?> topic : List.of(AnalyzeTopics.ANALYZED, AnalyzeTopics.STORIES, AlertTopics.ACTIONS)) {
+        for (Topic<?> topic : List.of(
+                AnalyzeTopics.ANALYZED,
+                AnalyzeTopics.STORIES,
+                AnalyzeTopics.SURGES,
+                AlertTopics.ACTIONS,
+                RuleRevision.TOPIC)) {
             var dead = driver.createOutputTopic(
                     topic.deadName(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             raw(topic, "k", "{\"article\":");
@@ -166,7 +172,7 @@ class AlertingTest {
             assertEquals(3, dead.readRecordsToList().size(), topic.name());
             poisoned++;
         }
-        assertEquals(3, poisoned);
+        assertEquals(5, poisoned);
         var first = article("a", "safety");
         send(first);
         send(story(first));

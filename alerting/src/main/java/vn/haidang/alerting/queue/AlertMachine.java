@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import vn.haidang.alerting.rule.Hit;
 import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
+import vn.haidang.analyze.result.AnalyzedArticle;
 
 /**
- * Turns hits and stories into alerts, and handles them: a deterministic state machine over {@link AlertTables}.
+ * Turns labelled articles and stories into alerts, and handles them: a deterministic state machine over {@link AlertTables}.
  *
  * <p>All it remembers is in the tables or follows from them, so whoever restores them goes on as if nothing had
  * happened. Not for use by several threads.
@@ -17,17 +19,22 @@ import vn.haidang.alerting.workflow.Overdue;
 public final class AlertMachine {
 
     private final AlertTables tables;
+    private final RulesInForce rules;
     private final Seats seats;
     private final WaitingRoom waiting;
+    private final Surges surges;
     private final Settlement settlement;
     private final ActionDesk desk;
     private final DeadlineWatch watch;
 
-    public AlertMachine(RuleBook rules, Overdue overdue, AlertTables tables) {
+    /** @param shipped the rules until some are armed */
+    public AlertMachine(RuleBook shipped, Overdue overdue, AlertTables tables) {
         this.tables = tables;
+        this.rules = new RulesInForce(shipped, tables.rules());
         this.seats = new Seats(tables);
         this.waiting = new WaitingRoom(tables);
-        this.settlement = new Settlement(rules, tables);
+        this.surges = new Surges(tables);
+        this.settlement = new Settlement(rules, surges, tables);
         this.desk = new ActionDesk(tables.alerts());
         this.watch = new DeadlineWatch(overdue, tables.alerts());
     }
@@ -40,9 +47,11 @@ public final class AlertMachine {
      */
     public List<AlertOutput> accept(AlertInput input, Instant now) {
         var outputs = switch (input) {
-            case AlertInput.Asked asked -> ask(asked.hit(), now);
+            case AlertInput.Ruled ruled -> arm(ruled.rules());
+            case AlertInput.Labelled labelled -> judge(labelled.article(), now);
             case AlertInput.Told told -> settle(seats.tell(told.story()), now);
             case AlertInput.Ended ended -> settle(seats.end(ended.story()), now);
+            case AlertInput.Surged surged -> settle(surges.take(surged), now);
             case AlertInput.Handled handled -> desk.handle(handled.event(), now);
             case AlertInput.Tick tick -> tick(now);
         };
@@ -52,6 +61,15 @@ public final class AlertMachine {
             }
         }
         return outputs;
+    }
+
+    private List<AlertOutput> arm(RuleRevision revision) {
+        rules.arm(revision);
+        return List.of();
+    }
+
+    private List<AlertOutput> judge(AnalyzedArticle article, Instant now) {
+        return rules.book().judge(article).map(hit -> ask(hit, now)).orElse(List.of());
     }
 
     /** An edit that never was anything to a rule is nothing; an older revision comes too late. */

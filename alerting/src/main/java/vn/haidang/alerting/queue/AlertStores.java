@@ -6,6 +6,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.rule.Hit;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.ingest.stream.StoredTable;
 
 /** The tables of the state machine as stores of Kafka: on disk, and restored from their changelogs. */
@@ -15,16 +16,20 @@ final class AlertStores {
     private static final String WAITING = "alert-waiting";
     private static final String PLACES = "alert-places";
     private static final String STORIES = "alert-stories";
+    private static final String SURGES = "alert-surges";
     private static final String ALERTS = "alert-alerts";
     private static final String SHIFTS = "alert-shifts";
+    private static final String RULES = "alert-rules";
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             HITS, Hit.class,
             WAITING, WaitingHit.class,
             PLACES, String.class,
             STORIES, KnownStory.class,
+            SURGES, Integer.class,
             ALERTS, Alert.class,
-            SHIFTS, ShiftTally.class);
+            SHIFTS, ShiftTally.class,
+            RULES, RuleRevision.class);
 
     static final String[] NAMES = TYPES.keySet().stream().sorted().toArray(String[]::new);
 
@@ -40,7 +45,9 @@ final class AlertStores {
                 StoredTable.of(context, WAITING),
                 StoredTable.of(context, PLACES),
                 StoredTable.of(context, STORIES),
+                StoredTable.of(context, SURGES),
                 StoredTable.of(context, ALERTS),
-                StoredTable.of(context, SHIFTS));
+                StoredTable.of(context, SHIFTS),
+                StoredTable.of(context, RULES));
     }
 }

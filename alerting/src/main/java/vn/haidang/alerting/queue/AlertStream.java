@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.AlertEvent;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Story;
+import vn.haidang.analyze.result.Surge;
+import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.stream.KeyCheck;
 
 /**
- * Labelled articles, stories and actions to alerts, answers and notices.
+ * Labelled articles, stories, surges, actions and rules to alerts, answers and notices.
  *
- * <p>Rules judge articles side by side; what is left, and all else, goes through one topic of one partition.
+ * <p>Everything goes through one topic of one partition: articles that concern a province are few, and rules that change
+ * then hold from one article on, the same after every restart.
  */
 public final class AlertStream {
 
@@ -26,9 +30,11 @@ public final class AlertStream {
     public static void add(StreamsBuilder builder, RuleBook rules, Overdue overdue) {
         AlertStores.builders().forEach(builder::addStateStore);
 
-        asked(builder, rules)
+        labelled(builder)
                 .merge(told(builder), Named.as("with-stories"))
-                .merge(handled(builder), Named.as("one-order"))
+                .merge(surged(builder), Named.as("with-surges"))
+                .merge(handled(builder), Named.as("with-actions"))
+                .merge(ruled(builder), Named.as("one-order"))
                 .to(AlertInput.TOPIC.name(), AlertInput.TOPIC.produced("alert-inputs"));
 
         KStream<String, AlertInput> inputs =
@@ -37,12 +43,12 @@ public final class AlertStream {
         publish(inputs.process(() -> new AlertStep(rules, overdue), Named.as("keep-queue"), AlertStores.NAMES));
     }
 
-    private static KStream<String, AlertInput> asked(StreamsBuilder builder, RuleBook rules) {
+    private static KStream<String, AlertInput> labelled(StreamsBuilder builder) {
         return builder.stream(AnalyzeTopics.ANALYZED.name(), AnalyzeTopics.ANALYZED.consumed("analyzed"))
                 .processValues(
                         () -> new KeyCheck<>(article -> article.article().id().value()), Named.as("check-key"))
-                .flatMapValues(article -> rules.judge(article).stream().toList(), Named.as("judge"))
-                .mapValues(AlertInput.Asked::new, Named.as("asked"));
+                .filter((key, article) -> article.article().mode() == Mode.LIVE, Named.as("news"))
+                .mapValues(AlertInput.Labelled::new, Named.as("labelled"));
     }
 
     private static KStream<String, AlertInput> told(StreamsBuilder builder) {
@@ -50,10 +56,23 @@ public final class AlertStream {
                 .mapValues((key, story) -> input(key, story), Named.as("told"));
     }
 
+    private static KStream<String, AlertInput> surged(StreamsBuilder builder) {
+        return builder.stream(AnalyzeTopics.SURGES.name(), AnalyzeTopics.SURGES.consumed("surges"))
+                .processValues(() -> new KeyCheck<>(Surge::id), Named.as("check-surge"))
+                .mapValues(AlertInput.Surged::of, Named.as("surged"));
+    }
+
     private static KStream<String, AlertInput> handled(StreamsBuilder builder) {
         return builder.stream(AlertTopics.ACTIONS.name(), AlertTopics.ACTIONS.consumed("alert-actions"))
                 .processValues(() -> new KeyCheck<>(AlertEvent::alert), Named.as("check-alert"))
                 .mapValues(AlertInput.Handled::new, Named.as("handled"));
+    }
+
+    private static KStream<String, AlertInput> ruled(StreamsBuilder builder) {
+        return builder.stream(RuleRevision.TOPIC.name(), RuleRevision.TOPIC.consumed("alert-rules"))
+                .processValues(() -> new KeyCheck<>(revision -> RuleRevision.KEY), Named.as("check-rules"))
+                .peek((key, revision) -> revision.book(), Named.as("compile"))
+                .mapValues(AlertInput.Ruled::new, Named.as("ruled"));
     }
 
     private static AlertInput input(@Nullable String key, @Nullable Story story) {

@@ -2,6 +2,7 @@ package vn.haidang.alerting.queue;
 
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.rule.Hit;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.ingest.stream.Table;
 
 /**
@@ -11,20 +12,26 @@ import vn.haidang.ingest.stream.Table;
  * @param waiting by article id, of those that no story has listed yet
  * @param places id of the story that an article was last seen in, by article id
  * @param stories by story id
+ * @param surges articles in the largest surge an article was part of, by province and article id
  * @param alerts by alert id
  * @param shifts by province and beginning of the shift
+ * @param rules the latest revision armed, if any
  */
 public record AlertTables(
         Table<Hit> hits,
         Table<WaitingHit> waiting,
         Table<String> places,
         Table<KnownStory> stories,
+        Table<Integer> surges,
         Table<Alert> alerts,
-        Table<ShiftTally> shifts) {
+        Table<ShiftTally> shifts,
+        Table<RuleRevision> rules) {
 
     /** Empty tables in memory. */
     public static AlertTables inMemory() {
         return new AlertTables(
+                Table.inMemory(),
+                Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),

@@ -16,6 +16,7 @@ import vn.haidang.alerting.alert.AlertStory;
 import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Notice;
 import vn.haidang.alerting.rule.Hit;
+import vn.haidang.alerting.rule.Momentum;
 import vn.haidang.alerting.rule.Rule;
 import vn.haidang.alerting.rule.RuleBook;
 
@@ -37,14 +38,16 @@ final class Settlement {
     private static final Comparator<Alert> OLDEST_FIRST =
             Comparator.comparing(Alert::raisedAt).thenComparing(Alert::id);
 
-    private final RuleBook rules;
+    private final RulesInForce rules;
+    private final Surges surges;
     private final AlertTables tables;
     private final Shifts shifts;
 
-    Settlement(RuleBook rules, AlertTables tables) {
+    Settlement(RulesInForce rules, Surges surges, AlertTables tables) {
         this.rules = rules;
+        this.surges = surges;
         this.tables = tables;
-        this.shifts = new Shifts(rules.budget(), tables.shifts());
+        this.shifts = new Shifts(tables.shifts());
     }
 
     /** What changes for the alerts of a story. */
@@ -87,8 +90,9 @@ final class Settlement {
     }
 
     private Optional<AlertOutput> raise(String province, StorySnapshot story, List<Hit> hits, Instant now) {
+        var moving = momentum(province, story);
         for (Hit hit : hits) {
-            var rule = rules.firing(hit.rules(province), story.reached());
+            var rule = rules.book().firing(hit.rules(province), moving);
             if (rule.isPresent()) {
                 var alert = raised(province, rule.get(), story(province, story, hits, hit.id()), now);
                 tables.alerts().put(alert.id(), alert);
@@ -111,7 +115,8 @@ final class Settlement {
                 now,
                 now,
                 null,
-                shifts.count(province, rule, severity, now).orElse(null),
+                shifts.count(rules.book().budget(), province, rule, severity, now)
+                        .orElse(null),
                 Handling.detected(id, severity, now.plus(rule.deadline())));
     }
 
@@ -126,9 +131,10 @@ final class Settlement {
 
     /** A step of spread, or an article that a severer rule asks for. */
     private Optional<AlertOutput> grown(Alert alert, StorySnapshot story, List<Hit> hits, Instant now) {
-        int step = rules.step(story.spread().outlets());
+        int step = rules.book().step(story.spread().outlets());
+        var moving = momentum(alert.province(), story);
         var severest = hits.stream()
-                .flatMap(hit -> rules.firing(hit.rules(alert.province()), story.reached()).stream())
+                .flatMap(hit -> rules.book().firing(hit.rules(alert.province()), moving).stream())
                 .max(Comparator.comparing(Rule::severity));
         if (severest.isEmpty()) {
             return Optional.empty();
@@ -143,6 +149,10 @@ final class Settlement {
         return Optional.of(new AlertOutput.Noticed(new AlertNotice(id, alert.id(), now, notice)));
     }
 
+    private Momentum momentum(String province, StorySnapshot story) {
+        return new Momentum(story.reached(), surges.largest(province, story.listed()));
+    }
+
     private AlertStory story(String province, StorySnapshot story, List<Hit> hits, String first) {
         return new AlertStory(
                 story.id(),
@@ -150,7 +160,7 @@ final class Settlement {
                 shown(province, hits, first),
                 hits.size(),
                 story.spread(),
-                rules.step(story.spread().outlets()));
+                rules.book().step(story.spread().outlets()));
     }
 
     private static List<AlertArticle> shown(String province, List<Hit> hits, String first) {

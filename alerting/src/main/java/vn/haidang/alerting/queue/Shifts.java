@@ -12,16 +12,14 @@ import vn.haidang.ingest.stream.Table;
 /** Counts the alerts of each shift; beyond its budget lesser ones go into a bundle, severe ones never. */
 final class Shifts {
 
-    private final Budget budget;
     private final Table<ShiftTally> tallies;
 
-    Shifts(Budget budget, Table<ShiftTally> tallies) {
-        this.budget = budget;
+    Shifts(Table<ShiftTally> tallies) {
         this.tallies = tallies;
     }
 
     /** Counts an alert; the bundle it goes into, if any. */
-    Optional<Bundle> count(String province, Rule rule, Severity severity, Instant now) {
+    Optional<Bundle> count(Budget budget, String province, Rule rule, Severity severity, Instant now) {
         var shift = budget.shift(now);
         String key = province + "." + shift;
         var before = Objects.requireNonNullElse(tallies.get(key), ShiftTally.EMPTY);

@@ -12,6 +12,7 @@ import vn.haidang.analyze.result.Spread;
 import vn.haidang.analyze.result.Story;
 import vn.haidang.analyze.result.StoryMember;
 import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.article.Source;
 
 /**
  * What alerts need of a story.
@@ -42,6 +43,12 @@ public record StorySnapshot(
                 story.members().stream().map(StoryMember::articleId).toList(),
                 reached(story),
                 spread(story));
+    }
+
+    /** An article as a story of its own. */
+    static StorySnapshot alone(String article, String title, Source source, Instant firstSeen) {
+        var spread = new AlertSpread(1, 1, 0, Map.of(source.tier(), 1), source.name(), firstSeen, firstSeen);
+        return new StorySnapshot(article, title, List.of(article), List.of(firstSeen), spread);
     }
 
     /** Whether it lists every article. */

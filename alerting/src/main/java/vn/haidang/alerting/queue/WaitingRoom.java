@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import vn.haidang.alerting.alert.AlertArticle;
-import vn.haidang.alerting.alert.AlertSpread;
 
 /**
  * Articles that wait for their story. One that no story lists for an hour (it came late into the middle of a long story,
@@ -45,17 +42,11 @@ final class WaitingRoom {
                 tables.waiting().delete(each.article());
             } else if (!each.since().plus(PATIENCE).isAfter(now)) {
                 tables.waiting().delete(each.article());
-                alone.add(alone(hit.article()));
+                var article = hit.article();
+                alone.add(StorySnapshot.alone(
+                        article.articleId(), article.title(), article.source(), article.firstSeenAt()));
             }
         }
         return alone;
-    }
-
-    private static StorySnapshot alone(AlertArticle article) {
-        var time = article.firstSeenAt();
-        var source = article.source();
-        var spread = new AlertSpread(1, 1, 0, Map.of(source.tier(), 1), source.name(), time, time);
-        String id = article.articleId();
-        return new StorySnapshot(id, article.title(), List.of(id), List.of(time), spread);
     }
 }

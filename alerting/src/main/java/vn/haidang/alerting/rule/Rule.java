@@ -28,6 +28,7 @@ import vn.haidang.analyze.result.Tone;
  * @param tiers of which its source must be one
  * @param query that it must match
  * @param spread what its story must have reached
+ * @param surge what surge its story must be part of
  * @param severity of the alert, before the story spreads
  * @param deadline time the office has to answer
  * @param maxAge an article published longer than this before it was seen is old news
@@ -45,6 +46,7 @@ public record Rule(
         @Nullable Set<Integer> tiers,
         @Nullable Query query,
         @Nullable Reach spread,
+        @Nullable InSurge surge,
         Severity severity,
         Duration deadline,
         @Nullable Duration maxAge,
@@ -76,7 +78,7 @@ public record Rule(
         return new AlertRule(id, name, department, Objects.requireNonNullElse(channels, List.of()));
     }
 
-    /** Whether the article's labels are what it asks for; its query and the spread are judged apart. */
+    /** Whether the article's labels are what it asks for; its query and the movement of the story are judged apart. */
     boolean suits(AnalyzedArticle analyzed, PlaceStatus status) {
         var labels = analyzed.labels();
         return Objects.requireNonNullElse(places, ABOUT).contains(status)
@@ -85,6 +87,11 @@ public record Rule(
                 && allows(tiers, analyzed.article().source().tier())
                 && (topics == null || labels.topics().stream().anyMatch(topics::contains))
                 && isNews(analyzed);
+    }
+
+    /** Whether its story moves as it asks. */
+    boolean fires(Momentum story) {
+        return (spread == null || spread.holds(story.reached())) && (surge == null || surge.holds(story.surge()));
     }
 
     private static <T> boolean allows(@Nullable Set<T> wanted, T value) {

@@ -1,7 +1,6 @@
 package vn.haidang.alerting.rule;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +51,16 @@ public final class RuleBook {
         return new RuleBook(YamlFile.read(file, RuleFile.class));
     }
 
+    /**
+     * The rules of a text.
+     *
+     * @param name that errors give it
+     * @throws vn.haidang.ingest.config.ConfigException naming line, key and what was expected
+     */
+    public static RuleBook parse(Path name, String text) {
+        return new RuleBook(YamlFile.read(name, text, RuleFile.class));
+    }
+
     /** How many rules there are. */
     public int size() {
         return rules.size();
@@ -91,12 +100,11 @@ public final class RuleBook {
      * The first of the rules that fires, now that the story is known; a rule that is no longer in the file does not.
      *
      * @param ids in order of precedence
-     * @param reached when each outlet of the story had its first article, in order of time
      */
-    public Optional<Rule> firing(List<String> ids, List<Instant> reached) {
+    public Optional<Rule> firing(List<String> ids, Momentum story) {
         return ids.stream()
                 .flatMap(id -> rule(id).stream())
-                .filter(rule -> rule.spread() == null || rule.spread().holds(reached))
+                .filter(rule -> rule.fires(story))
                 .findFirst();
     }
 

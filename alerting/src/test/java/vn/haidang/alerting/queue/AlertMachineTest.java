@@ -3,6 +3,7 @@ package vn.haidang.alerting.queue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.alerting.queue.Newsdesk.id;
 import static vn.haidang.alerting.queue.Newsdesk.ids;
@@ -23,8 +24,10 @@ import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
 import vn.haidang.alerting.alert.Severity;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.config.ConfigException;
 
 class AlertMachineTest {
 
@@ -153,6 +156,45 @@ class AlertMachineTest {
         desk.told("a", "a", "b", "c", "d", "e");
 
         assertEquals(AlertState.DETECTED, desk.alert("a").state());
+    }
+
+    @Test
+    void aRuleOnASurgeRaisesItsAlertOnceTheSurgeIsTold() {
+        arm(1, "{id: loud, name: {}, raises: remedy, surge: {articles: 2}, severity: normal, deadline: 6h}");
+        desk.asked("a", Response.NONE);
+        desk.told("a", "a");
+        desk.happens(new AlertInput.Surged("phu-yen", ids("a", "b")));
+        desk.happens(new AlertInput.Surged(Newsdesk.PROVINCE, ids("b")));
+        assertTrue(desk.alerts.isEmpty());
+
+        desk.happens(new AlertInput.Surged(Newsdesk.PROVINCE, ids("a", "b")));
+
+        assertEquals("loud", desk.alert("a").rule().id());
+    }
+
+    @Test
+    void rulesThatAreArmedHoldFromTheNextArticleOnAndLeaveWhatWasRaised() {
+        desk.asked("a", Response.VERIFY);
+        desk.told("a", "a");
+        arm(1, "{id: other, name: {}, response: remedy, severity: low, deadline: 6h}");
+        desk.restart();
+        desk.asked("b", Response.VERIFY);
+        desk.asked("c", Response.REMEDY);
+        desk.told("b", "b");
+        desk.told("c", "c");
+
+        assertEquals("claim-to-verify", desk.alert("a").rule().id());
+        assertEquals("other", desk.alert("c").rule().id());
+        assertEquals(2, desk.alerts.size());
+    }
+
+    @Test
+    void rulesWithAMistakeLeaveThoseBeforeInForce() {
+        assertThrows(ConfigException.class, () -> arm(1, "{id: other}"));
+        desk.asked("a", Response.VERIFY);
+        desk.told("a", "a");
+
+        assertEquals("claim-to-verify", desk.alert("a").rule().id());
     }
 
     @Test
@@ -354,6 +396,12 @@ class AlertMachineTest {
     }
 
     /** Two stories with an alert each become one; the alert of "b" is the older one. */
+    private void arm(int revision, String rule) {
+        String rest = "steps: [5]\nbudget: {zone: Asia/Ho_Chi_Minh, shifts: [\"07:00\"], alerts: 15}\n";
+        desk.happens(new AlertInput.Ruled(
+                new RuleRevision(revision, "rules:\n  - " + rule + "\n" + rest, "lan", desk.now, "Thử.")));
+    }
+
     private void merge() {
         desk.asked("b", Response.REMEDY);
         desk.told("b", "b");

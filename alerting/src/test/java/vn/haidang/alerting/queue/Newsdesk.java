@@ -81,7 +81,7 @@ final class Newsdesk {
     }
 
     void asked(AnalyzedArticle analyzed) {
-        RULES.judge(analyzed).ifPresent(hit -> happens(new AlertInput.Asked(hit)));
+        happens(new AlertInput.Labelled(analyzed));
     }
 
     /** A story stands as named, each article from an outlet of its own. */

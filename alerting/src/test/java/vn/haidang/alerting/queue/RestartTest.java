@@ -18,6 +18,7 @@ import vn.haidang.alerting.alert.Handling;
 import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Workflow;
 import vn.haidang.analyze.result.Response;
 
@@ -109,16 +110,30 @@ class RestartTest {
             Map<String, List<AlertEvent>> log) {
         String name = "n" + random.nextInt(16);
         desk.later(Duration.ofMinutes(random.nextInt(120)));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1, 2 -> {
                 var response = List.of(Response.values()).get(random.nextInt(3));
                 desk.asked(desk.article(name, response, revisions.merge(name, 1, Integer::sum)));
             }
             case 3, 4 -> desk.told(name, members(name, random));
             case 5 -> desk.ended(name);
-            case 6 -> act(desk, random, number, log);
+            case 6 -> desk.happens(new AlertInput.Surged(Newsdesk.PROVINCE, Newsdesk.ids(members(name, random))));
+            case 7 -> desk.happens(new AlertInput.Ruled(rules(desk, number, random)));
+            case 8 -> act(desk, random, number, log);
             default -> desk.happens(new AlertInput.Tick());
         }
+    }
+
+    /** One rule, which a surge of some size must hold for. */
+    private static RuleRevision rules(Newsdesk desk, int number, Random random) {
+        String text = """
+                rules:
+                  - {id: r, name: {}, raises: remedy, surge: {articles: %d}, severity: normal, deadline: 6h}
+                  - {id: claim, name: {}, response: verify, severity: low, deadline: 6h}
+                steps: [3]
+                budget: {zone: Asia/Ho_Chi_Minh, shifts: ["07:00"], alerts: 2}
+                """.formatted(1 + random.nextInt(5));
+        return new RuleRevision(number, text, "lan", desk.now, "Thử.");
     }
 
     private static String[] members(String story, Random random) {

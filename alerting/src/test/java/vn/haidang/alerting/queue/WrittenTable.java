@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.rule.Hit;
+import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.ingest.stream.Json;
 import vn.haidang.ingest.stream.Table;
 
@@ -26,8 +27,10 @@ final class WrittenTable<V> implements Table<V> {
                 new WrittenTable<>(WaitingHit.class),
                 new WrittenTable<>(String.class),
                 new WrittenTable<>(KnownStory.class),
+                new WrittenTable<>(Integer.class),
                 new WrittenTable<>(Alert.class),
-                new WrittenTable<>(ShiftTally.class));
+                new WrittenTable<>(ShiftTally.class),
+                new WrittenTable<>(RuleRevision.class));
     }
 
     @Override

@@ -87,6 +87,14 @@ class RuleBookTest {
     }
 
     @Test
+    void aRuleOnASurgeFiresOnceTheStoryIsPartOfALargeEnoughOne() throws IOException {
+        var rules = rules("{id: r, name: {}, severity: normal, deadline: 1h, raises: verify, surge: {articles: 6}}");
+
+        assertTrue(rules.firing(List.of("r"), new Momentum(List.of(SEEN), 5)).isEmpty());
+        assertTrue(rules.firing(List.of("r"), new Momentum(List.of(SEEN), 6)).isPresent());
+    }
+
+    @Test
     void severityRisesByStepsToTheHighest() throws IOException {
         var rules = rules("{id: r, name: {}, severity: normal, deadline: 1h, raises: verify}");
         var rule = rules.rule("r").orElseThrow();
@@ -119,6 +127,7 @@ class RuleBookTest {
                 start + "tones: [neutral]}", "expected one, or the class that it raises",
                 start + "raises: verify, topics: [weather]}", "expected some of [sovereignty",
                 start + "raises: verify, spread: {outlets: 0, hours: 2}}", "expected at least 1 of each",
+                start + "raises: verify, surge: {articles: 0}}", "expected at least 1",
                 start + "raises: verify, querry: a}", "querry");
         for (var mistake : mistakes.entrySet()) {
             var failure = assertThrows(ConfigException.class, () -> rules(mistake.getKey()), mistake.getKey());
@@ -126,7 +135,7 @@ class RuleBookTest {
             assertTrue(message.contains("rules.yaml:2: "), message);
             assertTrue(message.contains(mistake.getValue()), message);
         }
-        assertEquals(6, mistakes.size());
+        assertEquals(7, mistakes.size());
         assertThrows(ConfigException.class, () -> rules(start + "raises: verify}", start + "raises: verify}"));
     }
 
@@ -137,10 +146,11 @@ class RuleBookTest {
         return RuleBook.load(file);
     }
 
-    private static List<Instant> hours(int... hours) {
-        return Arrays.stream(hours)
+    private static Momentum hours(int... hours) {
+        var reached = Arrays.stream(hours)
                 .mapToObj(hour -> SEEN.plusSeconds(hour * 3_600L))
                 .toList();
+        return new Momentum(reached, 0);
     }
 
     private static AnalyzedArticle article(Response response) {

@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.queue.AlertInput;
-import vn.haidang.alerting.queue.AlertMachine;
-import vn.haidang.alerting.queue.AlertOutput;
-import vn.haidang.alerting.queue.AlertTables;
+import vn.haidang.alerting.queue.Rehearsal;
 import vn.haidang.alerting.queue.StorySnapshot;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
@@ -25,17 +21,14 @@ import vn.haidang.ingest.article.Article;
 public final class AlertReplay {
 
     private final Analyzer analyzer;
-    private final RuleBook rules;
     private final StoryMachine stories;
-    private final AlertMachine queue;
+    private final Rehearsal queue;
     private final Map<String, AnalyzedArticle> known = new HashMap<>();
-    private final Map<String, Alert> alerts = new LinkedHashMap<>();
 
     public AlertReplay(Analyzer analyzer, RuleBook rules, Overdue overdue) {
         this.analyzer = analyzer;
-        this.rules = rules;
         this.stories = new StoryMachine(analyzer.model().vocabulary(), StoryTables.inMemory());
-        this.queue = new AlertMachine(rules, overdue, AlertTables.inMemory());
+        this.queue = new Rehearsal(rules, overdue);
     }
 
     /**
@@ -53,7 +46,7 @@ public final class AlertReplay {
                         .thenComparing(AlertReplay::id))
                 .toList()
                 .forEach(this::take);
-        return List.copyOf(alerts.values());
+        return queue.alerts();
     }
 
     private void take(AnalyzedArticle analyzed) {
@@ -66,28 +59,13 @@ public final class AlertReplay {
         var revised = new AnalyzedArticle(analyzed.article(), revision, analyzed.labels());
         known.put(id(revised), revised);
         var now = revised.article().firstSeenAt();
-        rules.judge(revised).ifPresent(hit -> happens(new AlertInput.Asked(hit), now));
-        stories.accept(revised).forEach(story -> happens(told(story), now));
+        queue.happens(new AlertInput.Labelled(revised), now);
+        stories.accept(revised).forEach(story -> queue.happens(told(story), now));
     }
 
     private AlertInput told(String id) {
         var story = stories.story(id);
         return story == null ? new AlertInput.Ended(id) : new AlertInput.Told(StorySnapshot.of(story));
-    }
-
-    /** Notices come back from the log at once. */
-    private void happens(AlertInput input, Instant now) {
-        var outputs = queue.accept(input, now);
-        for (var output : outputs) {
-            if (output instanceof AlertOutput.Changed changed) {
-                alerts.put(changed.alert().id(), changed.alert());
-            }
-        }
-        for (var output : outputs) {
-            if (output instanceof AlertOutput.Noticed noticed) {
-                happens(new AlertInput.Handled(noticed.notice()), now);
-            }
-        }
     }
 
     private static String id(AnalyzedArticle analyzed) {

@@ -31,6 +31,16 @@ public final class YamlFile {
     }
 
     /**
+     * A text as a record.
+     *
+     * @param name that errors give it; paths in the text are relative to it
+     * @throws ConfigException when it is no YAML, or does not fit the type
+     */
+    public static <T> T read(Path name, String text, Class<T> type) {
+        return bind(List.of(parse(name, text)), type);
+    }
+
+    /**
      * Defaults with a file of changes laid over them, key by key; lists are replaced whole.
      *
      * @throws ConfigException as {@link #read}; it names the file that holds the key
@@ -78,11 +88,17 @@ public final class YamlFile {
 
     private static MarkedYaml parse(Path file) {
         try {
-            return MarkedYaml.parse(file, Files.readString(file));
+            return parse(file, Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new ConfigException(file, 0, "", "there is no such file");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static MarkedYaml parse(Path file, String text) {
+        try {
+            return MarkedYaml.parse(file, text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new ConfigException(file, line, "", "is not valid YAML: " + e.getProblem());
