@@ -7,26 +7,44 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import vn.haidang.alerting.alert.Role;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 
-/** The demo's one account: its password is random, kept beside the sample data and shown at every start. */
+/**
+ * An account of the demo. There are two, because nobody approves what they wrote; they share a random password, which is
+ * kept beside the sample data and shown at every start.
+ */
 record DemoAccount(String name, String password) {
 
-    private static final String NAME = "demo";
+    private static final String DESK = "demo";
+    private static final String LEADER = "lanhdao";
     private static final int RANDOM_BYTES = 8;
 
-    static DemoAccount of(Path usersFile) {
-        Path kept = usersFile.resolveSibling("demo-password");
+    /** Who runs the desk, then who approves. */
+    static List<DemoAccount> of(Path usersFile) {
+        String password = password(usersFile.resolveSibling("demo-password"));
+        return List.of(
+                put(usersFile, DESK, password, Set.of(Role.DUTY_OFFICER, Role.COORDINATOR)),
+                put(usersFile, LEADER, password, Set.of(Role.LEADER)));
+    }
+
+    private static DemoAccount put(Path usersFile, String name, String password, Set<Role> roles) {
+        new AccountFile(usersFile).put(name, password, ProvinceAccess.ALL, "vi", new Duties(roles, null));
+        return new DemoAccount(name, password);
+    }
+
+    private static String password(Path kept) {
         try {
             if (Files.notExists(kept)) {
                 Files.createFile(
                         kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(kept, random());
             }
-            var account = new DemoAccount(NAME, Files.readString(kept));
-            new AccountFile(usersFile).put(NAME, account.password(), ProvinceAccess.ALL, "vi");
-            return account;
+            return Files.readString(kept);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the demo's password in " + kept, e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +50,11 @@ final class DemoCommand implements Callable<Integer> {
         try (var newsroom = Newsroom.open(installation.newsroom(), clock)) {
             progress.accept("Sample newsroom is open with " + newsroom.articles() + " articles");
             var configuration = sampled(options.load(installation), newsroom);
-            var account = DemoAccount.of(configuration.usersFile());
+            var accounts = DemoAccount.of(configuration.usersFile());
             try (var application =
                     Application.start(configuration, installation, EnumSet.allOf(Role.class), progress, clock)) {
                 new ArchiveWatch(application, progress).awaitContent();
-                welcome(application, account);
+                welcome(application, accounts);
                 shutdown.await();
                 progress.accept("Stopping");
             }
@@ -82,12 +83,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void welcome(Application application, DemoAccount account) {
+    private void welcome(Application application, List<DemoAccount> accounts) {
         var out = spec.commandLine().getOut();
         out.println();
         application.consoleAddress().ifPresent(address -> out.println("  Console   " + address));
-        out.println("  User      " + account.name());
-        out.println("  Password  " + account.password());
+        out.println(
+                "  Users     " + accounts.get(0) + " at the desk; " + accounts.get(1) + " approves what others wrote");
+        out.println("  Password  " + accounts.getFirst().password());
         out.println();
         out.println("  Ctrl-C stops everything; the next start keeps what is there.");
         out.flush();

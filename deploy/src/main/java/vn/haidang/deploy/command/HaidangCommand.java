@@ -28,7 +28,8 @@ import vn.haidang.ingest.config.ConfigException;
             TrendsCommand.class,
             AlertsCommand.class,
             CheckCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            TokenCommand.class
         })
 public final class HaidangCommand {
 

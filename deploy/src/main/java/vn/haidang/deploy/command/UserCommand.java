@@ -5,25 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.haidang.dashboards.console.account.AccountFile;
-import vn.haidang.dashboards.console.account.ProvinceAccess;
 import vn.haidang.deploy.application.Installation;
 
-/** Adds an account of the console, or replaces its password. */
-@Command(
-        name = "user",
-        description = "Adds an account of the console or replaces its password, which is read from standard input.",
-        mixinStandardHelpOptions = true)
-final class UserCommand implements Callable<Integer> {
+/** The accounts of people. */
+@Command(name = "user", description = "Accounts of the console.", mixinStandardHelpOptions = true)
+final class UserCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -32,23 +24,19 @@ final class UserCommand implements Callable<Integer> {
     @Mixin
     private final ConfigurationOptions options = new ConfigurationOptions();
 
-    @Parameters(paramLabel = "NAME", description = "Name to sign in with.")
-    private String name = "";
-
-    @Option(
-            names = "--provinces",
-            split = ",",
-            paramLabel = "ID",
-            defaultValue = "all",
-            description = "Provinces the account may see, or all. Default: ${DEFAULT-VALUE}")
-    private List<String> provinces = List.of();
-
-    @Override
-    public Integer call() {
+    @Command(
+            name = "add",
+            description = {
+                "Adds an account, or replaces the one of that name with all that is said here.",
+                "The password is read from standard input."
+            },
+            mixinStandardHelpOptions = true)
+    int add(
+            @Parameters(paramLabel = "NAME", description = "Name to sign in with.") String name,
+            @Mixin AccessOptions access) {
         var file = options.load(Installation.found()).usersFile();
-        var access = new ProvinceAccess(Set.copyOf(provinces));
-        new AccountFile(file).put(name, password(), access, "vi");
-        spec.commandLine().getOut().println("Account " + name + " is in " + file);
+        new AccountFile(file).put(name, password(), access.provinces(), "vi", access.duties());
+        spec.commandLine().getOut().println("Account " + name + " is in " + file + ": " + access);
         return 0;
     }
 

@@ -70,6 +70,11 @@ public record Configuration(
         return dataFolder().resolve("users.yaml");
     }
 
+    /** File of the tokens for the REST interface. */
+    public Path tokensFile() {
+        return dataFolder().resolve("tokens.yaml");
+    }
+
     /** The named folder, or {@code data} in the working directory where the servers can work there. */
     public Path dataFolder() {
         var folder = data == null ? DataFolder.usable(DEFAULT_DATA) : Path.of(data);

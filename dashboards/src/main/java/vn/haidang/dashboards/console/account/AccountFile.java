@@ -1,12 +1,8 @@
 package vn.haidang.dashboards.console.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -30,6 +26,11 @@ public final class AccountFile {
         this.file = file;
     }
 
+    /** Adds an account that only reads, or replaces the one of that name. */
+    public void put(String name, String password, ProvinceAccess provinces, String locale) {
+        put(name, password, provinces, locale, Duties.VIEWER);
+    }
+
     /**
      * Adds an account, or replaces the one of that name.
      *
@@ -38,11 +39,11 @@ public final class AccountFile {
      * @throws IllegalArgumentException when name, password or locale is not acceptable; the message says why
      * @throws vn.haidang.ingest.config.ConfigException when the file as it is cannot be read
      */
-    public void put(String name, String password, ProvinceAccess provinces, String locale) {
+    public void put(String name, String password, ProvinceAccess provinces, String locale, Duties duties) {
         checkPassword(password);
-        var account = new Account(name, Objects.requireNonNull(ENCODER.encode(password)), provinces, locale);
+        var account = new Account(name, Objects.requireNonNull(ENCODER.encode(password)), provinces, locale, duties);
         var before = Files.exists(file) ? YamlFile.read(file, AccountList.class) : new AccountList(List.of());
-        write(yaml(before.with(account)));
+        OwnerOnlyFile.write(file, yaml(before.with(account)));
     }
 
     private static void checkPassword(String password) {
@@ -55,26 +56,18 @@ public final class AccountFile {
         }
     }
 
-    /** Names, hashes and ids hold no character that YAML would want escaped: their records see to that. */
+    /** Names, hashes, ids and departments hold no character that YAML would want escaped: their records see to that. */
     private static String yaml(AccountList accounts) {
         var text = new StringBuilder("# Accounts of the console. Change it with: haidang user add NAME\nusers:\n");
         for (var user : accounts.users()) {
             text.append("  - name: \"%s\"\n    password: \"%s\"\n    provinces: %s\n    locale: %s\n"
-                    .formatted(user.name(), user.password(), user.provinces().written(), user.locale()));
+                            .formatted(
+                                    user.name(),
+                                    user.password(),
+                                    user.provinces().written(),
+                                    user.locale()))
+                    .append(user.duties().written());
         }
         return text.toString();
-    }
-
-    private void write(String yaml) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "folder of the accounts file");
-        try {
-            Files.createDirectories(folder);
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Path written = Files.createTempFile(folder, ".users", ".yaml", ownerOnly);
-            Files.writeString(written, yaml);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the accounts to " + file, e);
-        }
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import vn.haidang.alerting.alert.Officer;
+import vn.haidang.alerting.alert.Role;
 
 class AccountFileTest {
 
@@ -69,6 +71,33 @@ class AccountFileTest {
         refused.forEach(put -> assertThrows(IllegalArgumentException.class, put::run));
         assertEquals(7, refused.size());
         assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void keepsWhatAnAccountMayDo() {
+        var duties = new Duties(Set.of(Role.COORDINATOR, Role.DUTY_OFFICER, Role.DEPARTMENT), "Sở Xây dựng");
+        new AccountFile(file()).put("lan", PASSWORD, ProvinceAccess.ALL, "vi", duties);
+        new AccountFile(file()).put("minh", PASSWORD, ProvinceAccess.ALL, "vi");
+
+        var officer = account("lan").officer();
+        assertEquals(new Officer("lan", duties.roles(), "Sở Xây dựng"), officer);
+        assertEquals(Duties.VIEWER, account("minh").duties());
+        assertThrows(IllegalArgumentException.class, () -> new Duties(Set.of(Role.DEPARTMENT), null));
+        assertThrows(IllegalArgumentException.class, () -> new Duties(Set.of(), "Sở \"x\""));
+        assertThrows(IllegalArgumentException.class, () -> new Duties(Set.of(), "Sở\n  - name: x"));
+    }
+
+    @Test
+    void anAccountFromBeforeThereWereRolesOnlyReads() throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(
+                file(), "users:\n  - name: lan\n    password: \"{noop}x\"\n    provinces: all\n    locale: vi\n");
+
+        assertEquals(new Officer("lan", Set.of(), null), account("lan").officer());
+    }
+
+    private Account account(String name) {
+        return ((SignedIn) new Accounts(file()).load(name)).account();
     }
 
     @Test
