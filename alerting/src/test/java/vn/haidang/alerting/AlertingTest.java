@@ -3,15 +3,12 @@ package vn.haidang.alerting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,21 +35,7 @@ import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.AnalyzedArticle;
-import vn.haidang.analyze.result.Evidence;
-import vn.haidang.analyze.result.Labels;
-import vn.haidang.analyze.result.MemberRole;
-import vn.haidang.analyze.result.Mention;
-import vn.haidang.analyze.result.PlaceStatus;
-import vn.haidang.analyze.result.Response;
-import vn.haidang.analyze.result.SourcedSentence;
-import vn.haidang.analyze.result.Spread;
 import vn.haidang.analyze.result.Story;
-import vn.haidang.analyze.result.StoryMember;
-import vn.haidang.analyze.result.Tone;
-import vn.haidang.ingest.article.Article;
-import vn.haidang.ingest.article.ArticleId;
-import vn.haidang.ingest.article.Mode;
-import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.stream.Json;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.StreamsStage;
@@ -61,7 +44,6 @@ import vn.haidang.ingest.stream.Topic;
 @SuppressWarnings("NullAway.Init")
 class AlertingTest {
 
-    private static final Instant SEEN = Instant.parse("2026-11-20T03:00:00Z");
     private static final Officer LAN = new Officer("lan", Set.of(Role.DUTY_OFFICER), null);
 
     @TempDir
@@ -79,7 +61,7 @@ class AlertingTest {
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var topology = Alerting.topology(
                 RuleBook.load(Path.of("data/rules.yaml")), Overdue.load(Path.of("data/escalation.yaml")));
-        driver = new TopologyTestDriver(topology, properties, SEEN);
+        driver = new TopologyTestDriver(topology, properties, SampleNews.SEEN);
         alerts = output(AlertTopics.ALERTS);
         answers = output(AlertTopics.ANSWERS);
     }
@@ -91,12 +73,12 @@ class AlertingTest {
 
     @Test
     void raisesOneAlertForAStoryOfTwoArticlesAndFollowsIt() {
-        var first = article("a", "safety");
-        var second = article("b", "safety");
+        var first = SampleNews.article("a", "safety");
+        var second = SampleNews.article("b", "safety");
         send(first);
-        send(story(first));
+        send(SampleNews.story(first));
         send(second);
-        send(story(first, second));
+        send(SampleNews.story(first, second));
 
         var told = alerts.readValuesToList();
 
@@ -105,21 +87,21 @@ class AlertingTest {
         assertEquals(2, told.getLast().story().hits());
         assertEquals(2, told.getLast().revision());
         assertEquals(AlertState.DETECTED, told.getLast().state());
-        assertEquals(SEEN.plus(Duration.ofHours(6)), told.getLast().deadline());
+        assertEquals(SampleNews.SEEN.plus(Duration.ofHours(6)), told.getLast().deadline());
     }
 
     @Test
     void handlesAnActionAndAnswersIt() {
-        var first = article("a", "safety");
+        var first = SampleNews.article("a", "safety");
         send(first);
-        send(story(first));
+        send(SampleNews.story(first));
         var raised = alerts.readValue();
-        var action = new AlertAction("1", raised.id(), 0, LAN, SEEN, "Nhận việc.", new Move.Triage());
+        var action = new AlertAction("1", raised.id(), 0, LAN, SampleNews.SEEN, "Nhận việc.", new Move.Triage());
         send(AlertTopics.ACTIONS, action.alert(), action);
         send(
                 AlertTopics.ACTIONS,
                 action.alert(),
-                new AlertAction("2", raised.id(), 0, LAN, SEEN, "", new Move.Triage()));
+                new AlertAction("2", raised.id(), 0, LAN, SampleNews.SEEN, "", new Move.Triage()));
 
         assertEquals(AlertState.TRIAGED, alerts.readValue().state());
         assertTrue(answers.readValue().accepted());
@@ -128,9 +110,9 @@ class AlertingTest {
 
     @Test
     void escalatesAsTheWallClockGoesOn() {
-        var first = article("a", "safety");
+        var first = SampleNews.article("a", "safety");
         send(first);
-        send(story(first));
+        send(SampleNews.story(first));
         driver.advanceWallClockTime(Duration.ofHours(6));
         driver.advanceWallClockTime(Duration.ofHours(1));
 
@@ -142,12 +124,12 @@ class AlertingTest {
 
     @Test
     void takesUpAStoryThatHasGoneIntoAnother() {
-        var first = article("a", "safety");
-        var second = article("b", "safety");
+        var first = SampleNews.article("a", "safety");
+        var second = SampleNews.article("b", "safety");
         send(second);
-        send(story(second));
+        send(SampleNews.story(second));
         raw(AnalyzeTopics.STORIES, second.article().id().value(), null);
-        send(story(first, second));
+        send(SampleNews.story(first, second));
 
         var told = alerts.readValuesToList();
 
@@ -173,9 +155,9 @@ class AlertingTest {
             poisoned++;
         }
         assertEquals(5, poisoned);
-        var first = article("a", "safety");
+        var first = SampleNews.article("a", "safety");
         send(first);
-        send(story(first));
+        send(SampleNews.story(first));
         assertEquals(1, alerts.readValuesToList().size());
     }
 
@@ -200,62 +182,7 @@ class AlertingTest {
     private void raw(Topic<?> topic, @Nullable String key, @Nullable String value) {
         TestInputTopic<byte[], byte[]> input =
                 driver.createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer());
-        input.pipeInput(key == null ? null : bytes(key), value == null ? null : bytes(value), SEEN);
-    }
-
-    private static Story story(AnalyzedArticle... members) {
-        var listed = Stream.of(members)
-                .map(AnalyzedArticle::article)
-                .map(article -> new StoryMember(
-                        article.id().value(),
-                        article.url(),
-                        article.source(),
-                        article.title(),
-                        "vi",
-                        SEEN,
-                        Mode.LIVE,
-                        MemberRole.FIRST,
-                        null,
-                        0))
-                .toList();
-        String first = listed.getFirst().articleId();
-        var counts = Map.of("vn", new Spread.RoleCounts(0, 0, members.length));
-        var spread = new Spread(
-                members.length,
-                0,
-                0,
-                Map.of(3, new Spread.RoleCounts(0, 0, members.length)),
-                counts,
-                counts,
-                List.of());
-        return new Story(
-                first,
-                first,
-                "Góc phố",
-                new SourcedSentence("Tin đồn", first),
-                List.of("binh-dinh"),
-                members.length,
-                listed,
-                spread,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static AnalyzedArticle article(String slug, String topic) {
-        var url = URI.create("https://gocpho.example/" + slug);
-        var source = new Source("goc-pho", "Góc phố", Source.Kind.SOCIAL, "vn", "vi", 3);
-        var article = new Article(
-                ArticleId.of(url), url, source, "Tin đồn", "Hồ sắp vỡ.", "", null, null, SEEN, SEEN, Mode.LIVE, null);
-        var labels = new Labels(
-                "vi",
-                List.of(new Mention("binh-dinh", PlaceStatus.ABOUT)),
-                List.of(topic),
-                Tone.UNFAVOURABLE,
-                Response.VERIFY,
-                List.of(new Evidence("response", "Hồ sắp vỡ.", "response.rumour")));
-        return new AnalyzedArticle(article, 1, labels);
+        input.pipeInput(key == null ? null : bytes(key), value == null ? null : bytes(value), SampleNews.SEEN);
     }
 
     private static byte[] bytes(String text) {

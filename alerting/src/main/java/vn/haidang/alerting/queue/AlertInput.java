@@ -52,7 +52,7 @@ public sealed interface AlertInput {
             articles = List.copyOf(articles);
         }
 
-        static Surged of(Surge surge) {
+        public static Surged of(Surge surge) {
             return new Surged(surge.series().province(), surge.articleIds());
         }
     }

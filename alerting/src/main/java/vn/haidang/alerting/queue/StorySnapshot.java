@@ -46,7 +46,7 @@ public record StorySnapshot(
     }
 
     /** An article as a story of its own. */
-    static StorySnapshot alone(String article, String title, Source source, Instant firstSeen) {
+    public static StorySnapshot alone(String article, String title, Source source, Instant firstSeen) {
         var spread = new AlertSpread(1, 1, 0, Map.of(source.tier(), 1), source.name(), firstSeen, firstSeen);
         return new StorySnapshot(article, title, List.of(article), List.of(firstSeen), spread);
     }

@@ -61,9 +61,9 @@ public final class RuleBook {
         return new RuleBook(YamlFile.read(name, text, RuleFile.class));
     }
 
-    /** How many rules there are. */
-    public int size() {
-        return rules.size();
+    /** In order of precedence. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
     }
 
     public Budget budget() {

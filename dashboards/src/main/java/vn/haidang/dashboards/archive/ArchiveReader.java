@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
@@ -17,6 +19,9 @@ public interface ArchiveReader {
     SearchPage search(ArticleSearch search);
 
     Optional<ArchivedArticle> article(String province, ArticleId id);
+
+    /** Articles first seen since then, in that order; read from the archive as the stream is. */
+    Stream<AnalyzedArticle> labelled(String province, Instant from);
 
     /** Figures of one province over a period. */
     Overview overview(String province, Period period);

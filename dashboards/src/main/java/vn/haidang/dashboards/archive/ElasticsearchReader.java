@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
@@ -39,6 +41,15 @@ final class ElasticsearchReader implements ArchiveReader {
                 .size(1)
                 .build();
         return Hits.articles(articles("article", request)).stream().findFirst();
+    }
+
+    @Override
+    public Stream<AnalyzedArticle> labelled(String province, Instant from) {
+        return PastQuestion.since(
+                        province,
+                        from,
+                        request -> articles("past articles", request).hits().hits())
+                .map(Hits.StoredArticle::analyzed);
     }
 
     @Override

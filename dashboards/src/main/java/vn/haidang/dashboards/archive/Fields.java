@@ -16,6 +16,7 @@ final class Fields {
     static final String SOURCE_COUNTRY = "source.country";
     static final String SOURCE_TIER = "source.tier";
     static final String PUBLISHED = "published";
+    static final String FIRST_SEEN = "first_seen";
     static final String INDEXED_AT = "indexed_at";
     static final String REVISION = "revision";
     static final String BATCH = "batch";

@@ -16,6 +16,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.ingest.stream.Stage;
 
@@ -28,15 +29,21 @@ public final class Console implements Stage {
     private final DashboardsSettings.Console settings;
     private final ArchiveReader archive;
     private final StoryEdits edits;
+    private final RuleDesk rules;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
 
-    /** @param edits takes the decisions of officers; closed with the console */
-    public Console(DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, Clock clock) {
+    /**
+     * @param edits takes the decisions of officers; closed with the console
+     * @param rules of alerts; closed with the console
+     */
+    public Console(
+            DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, RuleDesk rules, Clock clock) {
         this.settings = settings;
         this.archive = archive;
         this.edits = edits;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -72,6 +79,7 @@ public final class Console implements Stage {
             context.close();
         }
         edits.close();
+        rules.close();
     }
 
     private SpringApplication application() {
@@ -94,6 +102,7 @@ public final class Console implements Stage {
         beans.registerBean(DashboardsSettings.Console.class, () -> settings);
         beans.registerBean(ArchiveReader.class, () -> archive);
         beans.registerBean(StoryEdits.class, () -> edits);
+        beans.registerBean(RuleDesk.class, () -> rules);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

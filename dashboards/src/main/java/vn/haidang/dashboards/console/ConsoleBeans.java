@@ -23,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.account.Accounts;
+import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
@@ -114,6 +115,11 @@ class ConsoleBeans {
     @Bean
     AlertController alertController(ArchiveReader archive) {
         return new AlertController(archive);
+    }
+
+    @Bean
+    RuleController ruleController(ArchiveReader archive, RuleDesk rules) {
+        return new RuleController(archive, rules);
     }
 
     @Bean

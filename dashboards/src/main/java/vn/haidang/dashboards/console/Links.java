@@ -33,6 +33,10 @@ final class Links {
         return "/" + encode(province.id()) + "/stories?" + query.parameters();
     }
 
+    static String rules(Province province) {
+        return "/" + encode(province.id()) + "/rules";
+    }
+
     static String story(Province province, String id) {
         return "/" + encode(province.id()) + "/stories/" + encode(id);
     }

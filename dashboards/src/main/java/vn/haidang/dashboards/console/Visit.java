@@ -5,23 +5,37 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.alerting.alert.Officer;
+import vn.haidang.alerting.alert.Role;
 import vn.haidang.dashboards.archive.Period;
 
 /**
  * One request of a signed-in person for one province.
  *
- * @param user name of the account
+ * @param officer who asks, with what the account may do
  * @param province the one asked for; the account may see it
  * @param provinces all that the account may see, in the order shown
+ * @param watched how many provinces there are, also those that the account may not see
  * @param query query string of the request
  */
 record Visit(
-        String user,
+        Officer officer,
         Province province,
         List<Province> provinces,
+        int watched,
         Wording wording,
         @Nullable String query,
         Instant now) {
+
+    /** Name of the account. */
+    public String user() {
+        return officer.name();
+    }
+
+    /** Rules are the same for every province, so whoever changes them must answer for all. */
+    public boolean mayArmRules() {
+        return officer.roles().contains(Role.COORDINATOR) && provinces.size() == watched;
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(now, Period.ZONE);

@@ -141,6 +141,11 @@ record Wording(MessageSource messages, Locale locale) {
         return messages.getMessage(key, new Object[] {number}, locale);
     }
 
+    /** A message with its words. */
+    String sentence(String key, Object... words) {
+        return messages.getMessage(key, words, locale);
+    }
+
     private String message(String key, String otherwise) {
         return String.valueOf(messages.getMessage(key, null, otherwise, locale));
     }

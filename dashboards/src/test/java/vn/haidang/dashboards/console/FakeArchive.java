@@ -18,6 +18,7 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.query.QueryDocument;
 import vn.haidang.analyze.query.QuerySet;
+import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.analyze.result.TrendReport;
@@ -71,6 +72,14 @@ final class FakeArchive implements ArchiveReader {
                 .filter(article -> article.province().equals(province))
                 .filter(article -> article.analyzed().article().id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Stream<AnalyzedArticle> labelled(String province, Instant from) {
+        return articles.reversed().stream()
+                .filter(article -> article.province().equals(province))
+                .map(ArchivedArticle::analyzed)
+                .filter(article -> !article.article().firstSeenAt().isBefore(from));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Preview {
                         settings,
                         new FakeArchive(Samples.articles()),
                         new FakeStoryEdits(),
+                        RunningConsole.ruleDesk(),
                         Clock.fixed(Samples.NOW, Period.ZONE))
                 .start();
     }

@@ -1,15 +1,22 @@
 package vn.haidang.dashboards.console;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import vn.haidang.alerting.rule.Rule;
+import vn.haidang.alerting.rule.RuleBook;
+import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.article.Audience;
 
 /** The console on made-up articles and stories; "lan" reads two provinces, "john" one of them in English. */
@@ -33,8 +40,33 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("lan", PASSWORD, new ProvinceAccess(Set.of("binh-dinh", "phu-yen")), "vi");
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(), new FakeArchive(Samples.articles()), edits, Clock.fixed(Samples.NOW, Period.ZONE));
+                settings(),
+                new FakeArchive(Samples.articles()),
+                edits,
+                ruleDesk(),
+                Clock.fixed(Samples.NOW, Period.ZONE));
         console.start();
+    }
+
+    /** The rules delivered, until some are armed. */
+    static RuleDesk ruleDesk() {
+        try {
+            var rules = Files.readString(Path.of("../alerting/data/rules.yaml"));
+            return new RuleDesk(new FakeRuleLog(), rules, Overdue.load(Path.of("../alerting/data/escalation.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Rule> rules() {
+        return RuleBook.load(Path.of("../alerting/data/rules.yaml")).rules();
+    }
+
+    /** The rules delivered, with another one at their end. */
+    static String rulesWith(String rule) {
+        return ruleDesk()
+                .shipped()
+                .replaceFirst("(?m)^# Distinct outlets", Matcher.quoteReplacement(rule) + "# Distinct outlets");
     }
 
     /** With the same accounts, on a free port. */

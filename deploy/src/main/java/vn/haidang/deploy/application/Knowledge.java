@@ -1,5 +1,9 @@
 package vn.haidang.deploy.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
@@ -11,6 +15,7 @@ import vn.haidang.ingest.source.SourceList;
 /**
  * Everything the data files say, read and checked before anything starts.
  *
+ * @param ruleText the rule file as it is written
  * @param provinces names of the watched provinces by id
  */
 public record Knowledge(
@@ -18,6 +23,7 @@ public record Knowledge(
         Analyzer analyzer,
         TrendRules trends,
         RuleBook rules,
+        String ruleText,
         Overdue overdue,
         Map<String, String> provinces) {
 
@@ -33,7 +39,16 @@ public record Knowledge(
                 analyzer,
                 TrendRules.load(configuration.trends()),
                 RuleBook.load(configuration.alerting().rules()),
+                text(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
                 analyzer.provinces());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

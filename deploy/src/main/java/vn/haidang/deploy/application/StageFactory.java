@@ -1,13 +1,16 @@
 package vn.haidang.deploy.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import vn.haidang.alerting.Alerting;
+import vn.haidang.alerting.rule.KafkaRuleLog;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
+import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
 import vn.haidang.ingest.IngestSettings;
@@ -19,6 +22,9 @@ import vn.haidang.ingest.stream.Stage;
 public record StageFactory(
         Configuration configuration, Knowledge knowledge, KafkaSettings kafka, Archive archive, Clock clock) {
 
+    /** As long as a person waits for a page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     Stage create(Role role) {
         return switch (role) {
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
@@ -26,8 +32,13 @@ public record StageFactory(
             case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
-            case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);
+            case CONSOLE ->
+                new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), rules(), clock);
         };
+    }
+
+    private RuleDesk rules() {
+        return new RuleDesk(KafkaRuleLog.open(kafka, PATIENCE), knowledge.ruleText(), knowledge.overdue());
     }
 
     private DashboardsSettings.Console consoleSettings() {

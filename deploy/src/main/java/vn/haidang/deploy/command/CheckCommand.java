@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("Provinces: " + String.join(", ", knowledge.provinces().values()));
         out.println("Sources:   " + knowledge.sources().sources().size());
-        out.println("Rules:     " + knowledge.rules().size());
+        out.println("Rules:     " + knowledge.rules().rules().size());
         out.println("Data:      " + configuration.dataFolder());
         out.println("Model:     " + model(configuration.opinion()));
         out.println("Everything that was read fits.");

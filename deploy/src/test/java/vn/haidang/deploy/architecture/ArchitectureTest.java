@@ -2,6 +2,7 @@ package vn.haidang.deploy.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -53,7 +54,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("vn.haidang.deploy..")
                     .or(unpublished("vn.haidang.ingest", "article", "stream", "config"))
                     .or(unpublished("vn.haidang.analyze", "result", "query"))
-                    .or(unpublished("vn.haidang.alerting", "alert", "notify")));
+                    .or(unpublished("vn.haidang.alerting", "alert", "letter", "notify", "rule", "workflow")
+                            .and(resideOutsideOfPackage("vn.haidang.alerting"))));
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_DASHBOARDS = noClasses()

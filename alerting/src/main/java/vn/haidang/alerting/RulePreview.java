@@ -1,15 +1,18 @@
-package vn.haidang.alerting.queue;
+package vn.haidang.alerting;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.queue.AlertInput;
+import vn.haidang.alerting.queue.Rehearsal;
+import vn.haidang.alerting.queue.StorySnapshot;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.result.Story;
 import vn.haidang.analyze.result.Surge;
 
 /**
@@ -25,14 +28,19 @@ public final class RulePreview {
     private final Map<String, StorySnapshot> stories = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    /**
-     * @param stories those of the articles to come; an article in none of them is a story of its own
-     * @param surges of the same time
-     */
-    public RulePreview(RuleBook rules, Overdue overdue, Collection<StorySnapshot> stories, Collection<Surge> surges) {
+    public RulePreview(RuleBook rules, Overdue overdue) {
         this.queue = new Rehearsal(rules, overdue);
-        stories.forEach(story -> story.listed().forEach(article -> this.stories.put(article, story)));
-        surges.forEach(surge -> queue.happens(AlertInput.Surged.of(surge), surge.to()));
+    }
+
+    /** Takes in a story as it stands; an article to come that is in none is a story of its own. */
+    public void tell(Story story) {
+        var snapshot = StorySnapshot.of(story);
+        snapshot.listed().forEach(article -> stories.put(article, snapshot));
+    }
+
+    /** Takes in a surge of the same time. */
+    public void tell(Surge surge) {
+        queue.happens(AlertInput.Surged.of(surge), surge.to());
     }
 
     /** Takes in the next article in order of first sight. */
