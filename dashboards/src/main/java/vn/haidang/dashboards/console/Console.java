@@ -14,8 +14,10 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.ingest.stream.Stage;
 
@@ -28,15 +30,30 @@ public final class Console implements Stage {
     private final DashboardsSettings.Console settings;
     private final ArchiveReader archive;
     private final StoryEdits edits;
+    private final AlertDesk desk;
+    private final Letters letters;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
 
-    /** @param edits takes the decisions of officers; closed with the console */
-    public Console(DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, Clock clock) {
+    /**
+     * Starts nothing yet.
+     *
+     * @param edits takes the decisions of officers about stories; closed with the console
+     * @param desk takes what they do with alerts; closed with the console
+     */
+    public Console(
+            DashboardsSettings.Console settings,
+            ArchiveReader archive,
+            StoryEdits edits,
+            AlertDesk desk,
+            Letters letters,
+            Clock clock) {
         this.settings = settings;
         this.archive = archive;
         this.edits = edits;
+        this.desk = desk;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -68,10 +85,13 @@ public final class Console implements Stage {
 
     @Override
     public void close() {
+        // Whoever follows the alerts would keep the server waiting.
+        desk.changes().end();
         if (context != null) {
             context.close();
         }
         edits.close();
+        desk.close();
     }
 
     private SpringApplication application() {
@@ -94,6 +114,8 @@ public final class Console implements Stage {
         beans.registerBean(DashboardsSettings.Console.class, () -> settings);
         beans.registerBean(ArchiveReader.class, () -> archive);
         beans.registerBean(StoryEdits.class, () -> edits);
+        beans.registerBean(AlertDesk.class, () -> desk);
+        beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

@@ -5,23 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.alerting.alert.Officer;
 import vn.haidang.dashboards.archive.Period;
 
 /**
  * One request of a signed-in person for one province.
  *
- * @param user name of the account
+ * @param officer the account, with what it may do with alerts
  * @param province the one asked for; the account may see it
  * @param provinces all that the account may see, in the order shown
  * @param query query string of the request
  */
 record Visit(
-        String user,
+        Officer officer,
         Province province,
         List<Province> provinces,
         Wording wording,
         @Nullable String query,
         Instant now) {
+
+    /** Name of the account. */
+    public String user() {
+        return officer.name();
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(now, Period.ZONE);

@@ -55,7 +55,12 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
         List<Province> visible = visibleTo(account);
         var wording = new Wording(messages, RequestContextUtils.getLocale(request));
         return new Visit(
-                account.name(), asked(request, visible), visible, wording, request.getQueryString(), clock.instant());
+                account.officer(),
+                asked(request, visible),
+                visible,
+                wording,
+                request.getQueryString(),
+                clock.instant());
     }
 
     /** The provinces that whoever is signed in may see. */

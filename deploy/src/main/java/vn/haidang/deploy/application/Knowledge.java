@@ -1,6 +1,7 @@
 package vn.haidang.deploy.application;
 
 import java.util.Map;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
@@ -19,6 +20,7 @@ public record Knowledge(
         TrendRules trends,
         RuleBook rules,
         Overdue overdue,
+        Letters letters,
         Map<String, String> provinces) {
 
     /**
@@ -34,6 +36,7 @@ public record Knowledge(
                 TrendRules.load(configuration.trends()),
                 RuleBook.load(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
+                Letters.load(configuration.alerting().letters()),
                 analyzer.provinces());
     }
 }

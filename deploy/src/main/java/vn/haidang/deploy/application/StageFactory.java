@@ -7,6 +7,7 @@ import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.desk.KafkaAlertDesk;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
@@ -26,7 +27,14 @@ public record StageFactory(
             case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
-            case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);
+            case CONSOLE ->
+                new Console(
+                        consoleSettings(),
+                        archive.reader(),
+                        KafkaStoryEdits.open(kafka),
+                        KafkaAlertDesk.open(kafka),
+                        knowledge.letters(),
+                        clock);
         };
     }
 
@@ -36,6 +44,7 @@ public record StageFactory(
                 console.address(),
                 console.port(),
                 configuration.usersFile(),
+                configuration.tokensFile(),
                 knowledge.provinces(),
                 knowledge.sources().audiences());
     }

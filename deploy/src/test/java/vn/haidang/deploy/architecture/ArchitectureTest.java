@@ -53,7 +53,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("vn.haidang.deploy..")
                     .or(unpublished("vn.haidang.ingest", "article", "stream", "config"))
                     .or(unpublished("vn.haidang.analyze", "result", "query"))
-                    .or(unpublished("vn.haidang.alerting", "alert", "notify")));
+                    .or(unpublished("vn.haidang.alerting", "alert", "notify", "workflow", "letter")));
 
     @ArchTest
     static final ArchRule SPRING_STAYS_IN_DASHBOARDS = noClasses()
