@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param rules file of alert rules
  * @param escalation file that says who hears of a deadline that has passed
+ * @param letters folder of the templates of letters
  */
-public record AlertingSettings(Path rules, Path escalation) {}
+public record AlertingSettings(Path rules, Path escalation, Path letters) {}

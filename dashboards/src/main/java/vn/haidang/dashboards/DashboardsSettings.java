@@ -26,9 +26,15 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
      * @param address interface to listen on
      * @param port 0 takes a free one
      * @param users file of local accounts
+     * @param tokens file of the tokens for the REST interface
      * @param provinces names of the watched provinces by id, in the order shown
      * @param audiences what is known of the audiences of sources, by source id
      */
     public record Console(
-            String address, int port, Path users, Map<String, String> provinces, Map<String, Audience> audiences) {}
+            String address,
+            int port,
+            Path users,
+            Path tokens,
+            Map<String, String> provinces,
+            Map<String, Audience> audiences) {}
 }

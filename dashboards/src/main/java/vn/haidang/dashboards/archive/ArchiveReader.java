@@ -29,6 +29,12 @@ public interface ArchiveReader {
     /** Alerts of one province that go on by themselves, latest first. */
     List<Alert> alerts(String province, int limit);
 
+    /** One alert of the province, also one that another goes on for. */
+    Optional<Alert> alert(String province, String id);
+
+    /** Alerts that fit, in the order in which they last changed. */
+    List<Alert> alerts(AlertSearch search);
+
     /** Stories that have articles in the period, one page of them. */
     StoryPage stories(StorySearch search);
 

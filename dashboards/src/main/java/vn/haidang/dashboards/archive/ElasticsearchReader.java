@@ -62,15 +62,20 @@ final class ElasticsearchReader implements ArchiveReader {
 
     @Override
     public List<Alert> alerts(String province, int limit) {
-        var request = SearchRequest.of(search -> search.index(ArchiveIndex.alerts(province))
-                .ignoreUnavailable(true)
-                .query(all -> all.bool(
-                        except -> except.mustNot(merged -> merged.exists(any -> any.field(Fields.MERGED_INTO)))))
-                .source(source -> source.filter(only -> only.includes(Fields.ALERT)))
-                .sort(
-                        SearchQuestion.by(Fields.RAISED_AT, SortOrder.Desc),
-                        SearchQuestion.by(Fields.ALERT_ID, SortOrder.Asc))
-                .size(limit));
+        return ask(AlertQuestion.latest(province, limit));
+    }
+
+    @Override
+    public Optional<Alert> alert(String province, String id) {
+        return ask(AlertQuestion.one(province, id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Alert> alerts(AlertSearch search) {
+        return search.provinces().isEmpty() ? List.of() : ask(AlertQuestion.changed(search));
+    }
+
+    private List<Alert> ask(SearchRequest request) {
         return Hits.alerts(Request.ask("alerts", () -> client.search(request, Hits.StoredAlert.class)));
     }
 

@@ -25,6 +25,8 @@ final class Fields {
     static final String ALERT = "alert";
     static final String MERGED_INTO = "merged_into";
     static final String RAISED_AT = "raised_at";
+    static final String CHANGED_AT = "changed_at";
+    static final String STATE = "state";
     static final String STORY_ID = "story_id";
     static final String STORY = "story";
     static final String ARTICLE_IDS = "article_ids";

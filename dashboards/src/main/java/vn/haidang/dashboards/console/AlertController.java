@@ -3,7 +3,7 @@ package vn.haidang.dashboards.console;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.desk.CurrentAlerts;
 
 /** What may call for an answer. */
 @Controller
@@ -11,15 +11,15 @@ final class AlertController {
 
     private static final int SHOWN = 200;
 
-    private final ArchiveReader archive;
+    private final CurrentAlerts alerts;
 
-    AlertController(ArchiveReader archive) {
-        this.archive = archive;
+    AlertController(CurrentAlerts alerts) {
+        this.alerts = alerts;
     }
 
     @GetMapping("/{province}/alerts")
     ModelAndView alerts(Visit visit) {
-        var alerts = archive.alerts(visit.province().id(), SHOWN);
-        return visit.page("alerts", AlertListView.of(visit, alerts));
+        var latest = alerts.latest(visit.province().id(), SHOWN);
+        return visit.page("alerts", AlertListView.of(visit, latest));
     }
 }

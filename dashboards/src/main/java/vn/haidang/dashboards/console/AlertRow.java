@@ -11,8 +11,10 @@ import vn.haidang.ingest.article.Source;
 /**
  * An alert in a list.
  *
+ * @param link its page
  * @param state in words
  * @param rule name of the rule that raised it
+ * @param owner account that has it in hand; {@code null} when it waits for somebody
  * @param sentence the words in question
  * @param edited whether the article no longer says so
  * @param article where they stand
@@ -23,10 +25,12 @@ import vn.haidang.ingest.article.Source;
  * @param sample made up for a demonstration
  */
 record AlertRow(
+        String link,
         String response,
         String severity,
         String state,
         String rule,
+        @Nullable String owner,
         @Nullable String department,
         String headline,
         String story,
@@ -49,10 +53,12 @@ record AlertRow(
         var spread = alert.story().spread();
         var charge = alert.handling().assignment().department();
         return new AlertRow(
+                Links.alert(province, alert.id()),
                 ArticleRow.value(alert.response()),
                 ArticleRow.value(alert.severity()),
                 Wording.in(language).word(alert.state()),
                 alert.rule().nameIn(language.getLanguage()),
+                alert.handling().assignment().owner(),
                 charge == null ? alert.rule().department() : charge,
                 alert.story().headline(),
                 Links.story(province, alert.story().id()),

@@ -14,8 +14,10 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.ingest.stream.Stage;
@@ -30,20 +32,33 @@ public final class Console implements Stage {
     private final ArchiveReader archive;
     private final StoryEdits edits;
     private final RuleDesk rules;
+    private final AlertDesk desk;
+    private final Letters letters;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
 
     /**
-     * @param edits takes the decisions of officers; closed with the console
+     * Starts nothing yet.
+     *
+     * @param edits takes the decisions of officers about stories; closed with the console
      * @param rules of alerts; closed with the console
+     * @param desk takes what they do with alerts; closed with the console
      */
     public Console(
-            DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, RuleDesk rules, Clock clock) {
+            DashboardsSettings.Console settings,
+            ArchiveReader archive,
+            StoryEdits edits,
+            RuleDesk rules,
+            AlertDesk desk,
+            Letters letters,
+            Clock clock) {
         this.settings = settings;
         this.archive = archive;
         this.edits = edits;
         this.rules = rules;
+        this.desk = desk;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -75,11 +90,14 @@ public final class Console implements Stage {
 
     @Override
     public void close() {
+        // Whoever follows the alerts would keep the server waiting.
+        desk.changes().end();
         if (context != null) {
             context.close();
         }
         edits.close();
         rules.close();
+        desk.close();
     }
 
     private SpringApplication application() {
@@ -103,6 +121,8 @@ public final class Console implements Stage {
         beans.registerBean(ArchiveReader.class, () -> archive);
         beans.registerBean(StoryEdits.class, () -> edits);
         beans.registerBean(RuleDesk.class, () -> rules);
+        beans.registerBean(AlertDesk.class, () -> desk);
+        beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

@@ -20,15 +20,23 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.account.Accounts;
+import vn.haidang.dashboards.console.account.Tokens;
+import vn.haidang.dashboards.console.api.AlertApi;
+import vn.haidang.dashboards.console.api.ApiSecurity;
+import vn.haidang.dashboards.console.api.EventApi;
+import vn.haidang.dashboards.console.api.EventStream;
+import vn.haidang.dashboards.desk.AlertDesk;
+import vn.haidang.dashboards.desk.CurrentAlerts;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import(ConsoleSecurity.class)
+@Import({ApiSecurity.class, ConsoleSecurity.class})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
@@ -113,8 +121,53 @@ class ConsoleBeans {
     }
 
     @Bean
-    AlertController alertController(ArchiveReader archive) {
-        return new AlertController(archive);
+    CurrentAlerts currentAlerts(ArchiveReader archive, AlertDesk desk) {
+        return new CurrentAlerts(archive, desk.changes());
+    }
+
+    @Bean
+    AlertController alertController(CurrentAlerts alerts) {
+        return new AlertController(alerts);
+    }
+
+    @Bean
+    AlertPageController alertPageController(CurrentAlerts alerts, AlertDesk desk) {
+        return new AlertPageController(alerts, desk);
+    }
+
+    @Bean
+    EventStream eventStream(AlertDesk desk) {
+        return new EventStream(desk.changes());
+    }
+
+    @Bean
+    AlertEventController alertEventController(EventStream events, Accounts accounts) {
+        return new AlertEventController(events, accounts);
+    }
+
+    @Bean
+    Tokens tokens(DashboardsSettings.Console settings) {
+        return new Tokens(settings.tokens());
+    }
+
+    @Bean
+    AlertApi alertApi(DashboardsSettings.Console settings, CurrentAlerts alerts, AlertDesk desk, Clock clock) {
+        return new AlertApi(settings.provinces().keySet(), alerts, desk, clock);
+    }
+
+    @Bean
+    EventApi eventApi(DashboardsSettings.Console settings, EventStream events, Tokens tokens) {
+        return new EventApi(settings.provinces().keySet(), events, tokens);
+    }
+
+    @Bean
+    LetterController letterController(CurrentAlerts alerts, ArchiveReader archive, Letters letters) {
+        return new LetterController(alerts, archive, letters);
+    }
+
+    @Bean
+    HandOverController handOverController(CurrentAlerts alerts) {
+        return new HandOverController(alerts);
     }
 
     @Bean

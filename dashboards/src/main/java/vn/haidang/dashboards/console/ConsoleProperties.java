@@ -27,7 +27,8 @@ final class ConsoleProperties {
                 entry("server.forward-headers-strategy", "native"),
                 entry("server.tomcat.remoteip.internal-proxies", LOOPBACK),
                 entry("server.tomcat.use-relative-redirects", true),
-                entry("server.tomcat.max-http-form-post-size", "64KB"),
+                // A draft of ten pages with fifty facts, each letter written as up to nine characters.
+                entry("server.tomcat.max-http-form-post-size", "4MB"),
                 // A working day; closing the browser ends it earlier.
                 entry("server.servlet.session.timeout", "10h"),
                 entry("server.servlet.session.tracking-modes", "cookie"),

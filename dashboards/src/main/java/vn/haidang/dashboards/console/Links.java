@@ -29,6 +29,10 @@ final class Links {
         return "/" + encode(province.id()) + "/articles/" + encode(id);
     }
 
+    static String alert(Province province, String id) {
+        return "/" + encode(province.id()) + "/alerts/" + encode(id);
+    }
+
     static String stories(Province province, StoryQuery query) {
         return "/" + encode(province.id()) + "/stories?" + query.parameters();
     }

@@ -12,7 +12,7 @@ import vn.haidang.dashboards.archive.Period;
 /**
  * One request of a signed-in person for one province.
  *
- * @param officer who asks, with what the account may do
+ * @param officer the account, with what it may do with alerts
  * @param province the one asked for; the account may see it
  * @param provinces all that the account may see, in the order shown
  * @param watched how many provinces there are, also those that the account may not see

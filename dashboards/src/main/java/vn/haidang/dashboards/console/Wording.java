@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.analyze.result.Forecast;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Period;
@@ -135,6 +139,38 @@ record Wording(MessageSource messages, Locale locale) {
         return duration.toHours() < HOURS_OF_A_DAY
                 ? say("story.after.hours", duration.toHours())
                 : say("story.after.days", duration.toDays());
+    }
+
+    /** The words of the workflow. */
+    public vn.haidang.alerting.alert.Wording workflow() {
+        return vn.haidang.alerting.alert.Wording.in(locale);
+    }
+
+    /** A sentence without blanks. */
+    String say(String key) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    /** That a move was made. */
+    String done(EventKind move) {
+        return messages.getMessage("desk.done", new Object[] {workflow().word(move)}, locale);
+    }
+
+    /** What a form lacks, by the names of its fields. */
+    String missing(List<String> fields) {
+        String names = fields.stream().map(field -> say("field." + field)).collect(Collectors.joining("; "));
+        return messages.getMessage("desk.missing", new Object[] {names}, locale);
+    }
+
+    /** How far the story of an alert has come, as a sentence to begin with. */
+    String spread(Alert alert) {
+        var spread = alert.story().spread();
+        return messages.getMessage(
+                "desk.spread",
+                new Object[] {
+                    number(spread.articles()), number(spread.outlets()), number(spread.copies()), time(spread.firstAt())
+                },
+                locale);
     }
 
     private String say(String key, long number) {

@@ -18,6 +18,12 @@
  * same. What officers decide goes the other way: {@link vn.haidang.dashboards.console.StoryEditController} checks that both
  * stories are in the visit's province and hands the decision to {@link vn.haidang.dashboards.edit.StoryEdits}.
  *
+ * <p>The page of an alert ({@link vn.haidang.dashboards.console.AlertPageController}) shows a form for each move that
+ * {@link vn.haidang.alerting.workflow.Workflow} permits ({@link vn.haidang.dashboards.console.NextSteps},
+ * {@link vn.haidang.dashboards.console.MoveForms}). What was typed ({@link vn.haidang.dashboards.console.Typed}) becomes a
+ * move ({@link vn.haidang.dashboards.console.MoveReader}) and goes to {@link vn.haidang.dashboards.desk.AlertDesk}; until it
+ * has been done it is shown again and never lost.
+ *
  * <p>Everything shown of an article is hostile: templates only ever use escaped text, the content security policy
  * allows no inline script or style, and links leave the site only to http and https. The charts are drawn from the
  * tables on the page, so there is no second copy of the figures and nothing to evaluate.

@@ -293,6 +293,8 @@ class ConsoleTest {
                         archive.reader(),
                         new FakeStoryEdits(),
                         RunningConsole.ruleDesk(),
+                        new FakeAlertDesk(console.archive()),
+                        RunningConsole.letters(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {
             waiting.start();
             var answer = Visitor.signedIn(waiting.port(), "lan", PASSWORD).get("/binh-dinh");
@@ -310,7 +312,8 @@ class ConsoleTest {
         assertTrue(alerts.select(".overdue").text().contains("quá hạn"));
         assertEquals(1, alerts.select(".bundle").size());
         assertTrue(alerts.select(".bundle .note").text().contains("Phản ánh"));
-        assertEquals(9, alerts.select(".alert h2 a[href^=/binh-dinh/stories/]").size());
+        assertEquals(9, alerts.select(".alert h2 a[href^=/binh-dinh/alerts/]").size());
+        assertEquals(9, alerts.select(".alert .by a[href^=/binh-dinh/stories/]").size());
         assertEquals(
                 9, alerts.select(".alert .by a[href^=/binh-dinh/articles/]").size());
         assertTrue(alerts.text().contains("Bài đã sửa và không còn nội dung này"));

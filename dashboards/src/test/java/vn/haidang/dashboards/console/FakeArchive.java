@@ -22,6 +22,7 @@ import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.analyze.result.TrendReport;
+import vn.haidang.dashboards.archive.AlertSearch;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArchivedStory;
@@ -110,6 +111,34 @@ final class FakeArchive implements ArchiveReader {
                 .filter(alert -> alert.province().equals(province))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Alert> alert(String province, String id) {
+        return alerts.stream()
+                .filter(alert -> alert.province().equals(province))
+                .filter(alert -> alert.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Alert> alerts(AlertSearch search) {
+        var order = Comparator.comparing(Alert::changedAt).thenComparing(Alert::id);
+        var since = search.changedSince();
+        var after = search.after();
+        return alerts.stream()
+                .filter(alert -> search.provinces().contains(alert.province()))
+                .filter(alert -> search.states().isEmpty() || search.states().contains(alert.state()))
+                .filter(alert -> since == null || !alert.changedAt().isBefore(since))
+                .sorted(order)
+                .filter(alert -> after == null || isAfter(alert, after))
+                .limit(search.limit())
+                .toList();
+    }
+
+    private static boolean isAfter(Alert alert, AlertSearch.Place place) {
+        int time = alert.changedAt().compareTo(place.changedAt());
+        return time > 0 || (time == 0 && alert.id().compareTo(place.id()) > 0);
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import vn.haidang.alerting.alert.Role;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 
 /** Starts the console on the port given with made-up articles, to look at it; sign in as "demo". */
@@ -20,14 +23,25 @@ final class Preview {
 
     public static void main(String[] arguments) throws IOException {
         Path users = Files.createTempDirectory("console").resolve("users.yaml");
-        new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi");
+        var duties = new Duties(Set.of(Role.DUTY_OFFICER, Role.COORDINATOR), null);
+        new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi", duties);
+        new AccountFile(users)
+                .put("lanhdao", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.LEADER), null));
         var settings = new DashboardsSettings.Console(
-                "127.0.0.1", Integer.parseInt(arguments[0]), users, provinces(), RunningConsole.AUDIENCES);
+                "127.0.0.1",
+                Integer.parseInt(arguments[0]),
+                users,
+                users.resolveSibling("tokens.yaml"),
+                provinces(),
+                RunningConsole.AUDIENCES);
+        var archive = new FakeArchive(Samples.articles());
         new Console(
                         settings,
-                        new FakeArchive(Samples.articles()),
+                        archive,
                         new FakeStoryEdits(),
                         RunningConsole.ruleDesk(),
+                        new FakeAlertDesk(archive),
+                        RunningConsole.letters(),
                         Clock.fixed(Samples.NOW, Period.ZONE))
                 .start();
     }

@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import vn.haidang.alerting.alert.Role;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.alerting.rule.Rule;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.article.Audience;
 
-/** The console on made-up articles and stories; "lan" reads two provinces, "john" one of them in English. */
+/**
+ * The console on made-up articles and stories; "lan" runs the desk of two provinces, "binh" answers for a department, "chi"
+ * approves, "john" reads one of them in English.
+ */
 final class RunningConsole implements AutoCloseable {
 
     static final Map<String, Audience> AUDIENCES = Map.of(
@@ -29,6 +36,8 @@ final class RunningConsole implements AutoCloseable {
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
+    private final FakeArchive archive = new FakeArchive(Samples.articles());
+    private final FakeAlertDesk desk = new FakeAlertDesk(archive);
     private final Path users;
     private final AccountFile accounts;
     private final Console console;
@@ -37,14 +46,13 @@ final class RunningConsole implements AutoCloseable {
         // In the build's folder, which every clean build empties.
         users = Files.createTempDirectory(Path.of("target"), "console").resolve("users.yaml");
         accounts = new AccountFile(users);
-        accounts.put("lan", PASSWORD, new ProvinceAccess(Set.of("binh-dinh", "phu-yen")), "vi");
+        var two = new ProvinceAccess(Set.of("binh-dinh", "phu-yen"));
+        accounts.put("lan", PASSWORD, two, "vi", new Duties(Set.of(Role.DUTY_OFFICER, Role.COORDINATOR), null));
+        accounts.put("binh", PASSWORD, two, "vi", new Duties(Set.of(Role.DEPARTMENT), "Sở Y tế"));
+        accounts.put("chi", PASSWORD, two, "vi", new Duties(Set.of(Role.LEADER), null));
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(),
-                new FakeArchive(Samples.articles()),
-                edits,
-                ruleDesk(),
-                Clock.fixed(Samples.NOW, Period.ZONE));
+                settings(), archive, edits, ruleDesk(), desk, letters(), Clock.fixed(Samples.NOW, Period.ZONE));
         console.start();
     }
 
@@ -71,7 +79,32 @@ final class RunningConsole implements AutoCloseable {
 
     /** With the same accounts, on a free port. */
     DashboardsSettings.Console settings() {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, Preview.provinces(), AUDIENCES);
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES);
+    }
+
+    /** The letters as delivered. */
+    static Letters letters() {
+        return Letters.load(Path.of("../alerting/data/letters"));
+    }
+
+    private Path tokens() {
+        return users.resolveSibling("tokens.yaml");
+    }
+
+    TokenFile tokenFile() {
+        return new TokenFile(tokens());
+    }
+
+    FakeAlertDesk desk() {
+        return desk;
+    }
+
+    FakeArchive archive() {
+        return archive;
+    }
+
+    int port() {
+        return console.port();
     }
 
     AccountFile accounts() {

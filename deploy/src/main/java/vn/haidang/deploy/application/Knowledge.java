@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.haidang.alerting.letter.Letters;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
@@ -25,6 +26,7 @@ public record Knowledge(
         RuleBook rules,
         String ruleText,
         Overdue overdue,
+        Letters letters,
         Map<String, String> provinces) {
 
     /**
@@ -41,6 +43,7 @@ public record Knowledge(
                 RuleBook.load(configuration.alerting().rules()),
                 text(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
+                Letters.load(configuration.alerting().letters()),
                 analyzer.provinces());
     }
 

@@ -9,6 +9,7 @@ import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.desk.KafkaAlertDesk;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.deploy.config.Configuration;
@@ -33,7 +34,14 @@ public record StageFactory(
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
             case CONSOLE ->
-                new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), rules(), clock);
+                new Console(
+                        consoleSettings(),
+                        archive.reader(),
+                        KafkaStoryEdits.open(kafka),
+                        rules(),
+                        KafkaAlertDesk.open(kafka),
+                        knowledge.letters(),
+                        clock);
         };
     }
 
@@ -47,6 +55,7 @@ public record StageFactory(
                 console.address(),
                 console.port(),
                 configuration.usersFile(),
+                configuration.tokensFile(),
                 knowledge.provinces(),
                 knowledge.sources().audiences());
     }
