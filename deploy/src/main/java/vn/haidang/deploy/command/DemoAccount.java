@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
@@ -18,7 +19,7 @@ import vn.haidang.dashboards.console.account.ProvinceAccess;
  * An account of the demo. There are two, because nobody approves what they wrote; they share a random password, which is
  * kept beside the sample data and shown at every start.
  */
-record DemoAccount(String name, String password) {
+record DemoAccount(String name, String password, Duties duties) {
 
     private static final String DESK = "demo";
     private static final String LEADER = "lanhdao";
@@ -33,8 +34,14 @@ record DemoAccount(String name, String password) {
     }
 
     private static DemoAccount put(Path usersFile, String name, String password, Set<Role> roles) {
-        new AccountFile(usersFile).put(name, password, ProvinceAccess.ALL, "vi", new Duties(roles, null));
-        return new DemoAccount(name, password);
+        var duties = new Duties(roles, null);
+        new AccountFile(usersFile).put(name, password, ProvinceAccess.ALL, "vi", duties);
+        return new DemoAccount(name, password, duties);
+    }
+
+    /** This account at the desk. */
+    Officer officer() {
+        return new Officer(name, duties.roles(), duties.department());
     }
 
     private static String password(Path kept) {

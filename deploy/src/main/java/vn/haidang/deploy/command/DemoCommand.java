@@ -18,6 +18,7 @@ import vn.haidang.deploy.application.Installation;
 import vn.haidang.deploy.application.Role;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.deploy.newsroom.Newsroom;
+import vn.haidang.deploy.newsroom.SampleShift;
 
 /** The whole product on sample news: every stage, servers of our own, a console full of content. */
 @Command(
@@ -54,6 +55,8 @@ final class DemoCommand implements Callable<Integer> {
             try (var application =
                     Application.start(configuration, installation, EnumSet.allOf(Role.class), progress, clock)) {
                 new ArchiveWatch(application, progress).awaitContent();
+                new DemoShift(application, accounts, progress, clock)
+                        .work(SampleShift.load(installation.newsroom().resolve("shift")));
                 welcome(application, accounts);
                 shutdown.await();
                 progress.accept("Stopping");

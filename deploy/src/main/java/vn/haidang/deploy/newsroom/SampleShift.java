@@ -2,7 +2,9 @@ package vn.haidang.deploy.newsroom;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import vn.haidang.alerting.alert.AlertAction;
 import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.ingest.article.ArticleId;
-import vn.haidang.ingest.config.Durations;
 import vn.haidang.ingest.config.YamlFile;
 import vn.haidang.ingest.stream.Json;
 
@@ -25,7 +26,7 @@ import vn.haidang.ingest.stream.Json;
  */
 public record SampleShift(String province, URI article, List<Step> steps) {
 
-    /** Fields of a move that a file gives as time from now. */
+    /** Fields of a move that a file gives as ISO 8601 duration from now. */
     private static final Set<String> TIMES = Set.of("deadline", "until");
 
     public SampleShift {
@@ -46,12 +47,12 @@ public record SampleShift(String province, URI article, List<Step> steps) {
 
         Move at(Instant now) {
             Map<String, Object> written = new HashMap<>(move);
-            TIMES.forEach(time -> written.computeIfPresent(
-                    time,
-                    (key, from) -> now.plus(Durations.parse(from.toString())).toString()));
             try {
+                TIMES.forEach(time -> written.computeIfPresent(
+                        time,
+                        (key, from) -> now.plus(Duration.parse(from.toString())).toString()));
                 return Json.mapper().convertValue(written, Move.class);
-            } catch (JacksonException e) {
+            } catch (JacksonException | DateTimeParseException e) {
                 throw new IllegalArgumentException("got move " + move + ", expected one of an alert", e);
             }
         }
@@ -84,12 +85,6 @@ public record SampleShift(String province, URI article, List<Step> steps) {
     public AlertAction action(Alert alert, int step, int revision, Officer officer, Instant now) {
         var done = steps.get(step);
         return new AlertAction(
-                alert.id() + ".sample." + step,
-                alert.id(),
-                revision,
-                officer,
-                now,
-                done.reason(),
-                done.move().isEmpty() ? new Move.Triage() : done.at(now));
+                alert.id() + ".sample." + step, alert.id(), revision, officer, now, done.reason(), done.at(now));
     }
 }

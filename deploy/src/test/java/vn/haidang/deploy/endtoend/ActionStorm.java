@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ final class ActionStorm implements AutoCloseable {
                 var producer = new KafkaProducer<String, AlertEvent>(client(), new StringSerializer(), serializer)) {
             for (int number = 0; !over.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS); number++) {
                 String alert = alerts.get(random.nextInt(alerts.size()));
-                var action = action("a" + number, handlings.get(alert), random);
+                var action = action("a" + number, Objects.requireNonNull(handlings.get(alert)), random);
                 producer.send(new ProducerRecord<>(AlertTopics.ACTIONS.name(), alert, action))
                         .get();
                 sent.add(action.id());
