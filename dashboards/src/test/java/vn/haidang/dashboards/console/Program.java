@@ -30,8 +30,13 @@ final class Program implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body) {
+        return post(path, body, "application/json");
+    }
+
+    HttpResponse<String> post(String path, String body, String type) {
         return send(
-                request(path).POST(HttpRequest.BodyPublishers.ofString(body)), HttpResponse.BodyHandlers.ofString());
+                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode json(String path) {

@@ -201,7 +201,8 @@ class EndToEndTest {
     private static HttpRequest.Builder rest(String path) {
         return HttpRequest.newBuilder(URI.create(product.address() + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + product.token());
+                .header("Authorization", "Bearer " + product.token())
+                .header("Content-Type", "application/json");
     }
 
     @Test
