@@ -142,6 +142,21 @@ class BrowserTest {
     }
 
     @Test
+    void whatWasTypedAndNotSentComesBackAfterAReload() {
+        page.navigate(product.address() + "/binh-dinh/alerts");
+        page.locator(".alert h2 a").last().click();
+        page.waitForURL("**/alerts/*.*");
+        page.locator(".move[open] textarea[name=reason]").fill("Đang gõ dở");
+        page.reload();
+
+        assertEquals("", page.locator(".move[open] textarea[name=reason]").inputValue());
+        page.locator(".move[open] .restore button").click();
+        assertEquals(
+                "Đang gõ dở", page.locator(".move[open] textarea[name=reason]").inputValue());
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
     void aListSaysThatAnAlertHasChangedAndStaysAsItIs() {
         page.navigate(product.address() + "/quang-nam/alerts");
         var other = page.context().newPage();
