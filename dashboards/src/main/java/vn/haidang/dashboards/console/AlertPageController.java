@@ -50,7 +50,7 @@ final class AlertPageController {
         return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), Typed.NOTHING, notice));
     }
 
-    @PostMapping("/{province}/alerts/{id}/actions")
+    @PostMapping("/{province}/alerts/{id}")
     @Nullable
     ModelAndView act(
             Visit visit,

@@ -249,7 +249,7 @@ class AlertConsoleTest {
         forged.put(
                 "_csrf",
                 Objects.requireNonNull(page.selectFirst("[name=_csrf]")).val());
-        assertEquals(403, john.post(page(6) + "/actions", forged).statusCode());
+        assertEquals(403, john.post(page(6), forged).statusCode());
         assertEquals(before, desk.taken.size());
     }
 
@@ -266,7 +266,7 @@ class AlertConsoleTest {
                 "_csrf",
                 Objects.requireNonNull(binh.page(path).selectFirst("[name=_csrf]"))
                         .val());
-        var answer = binh.post(path + "/actions", forged);
+        var answer = binh.post(path, forged);
         assertEquals(409, answer.statusCode());
         assertTrue(answer.body().contains("Chỉ những vai trò sau"), answer.body());
         assertEquals(AlertState.DETECTED, current(6).state());
@@ -301,14 +301,14 @@ class AlertConsoleTest {
             }
             for (var province : List.of("phu-yen", "hung-yen", "no-such")) {
                 var answer = visitor.getValue()
-                        .post("/" + province + "/alerts/" + id + "/actions", Map.of("_csrf", token, "move", "triage"));
+                        .post("/" + province + "/alerts/" + id, Map.of("_csrf", token, "move", "triage"));
                 assertEquals(404, answer.statusCode(), visitor.getKey());
                 asked++;
             }
         }
         assertEquals(4 * (16 + 3), asked);
         assertEquals(
-                403, lan.post(page(0) + "/actions", Map.of("move", "triage")).statusCode(), "without the form's token");
+                403, lan.post(page(0), Map.of("move", "triage")).statusCode(), "without the form's token");
         assertEquals("/login", location(console.stranger().get(page(0))));
     }
 

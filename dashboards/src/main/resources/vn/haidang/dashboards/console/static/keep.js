@@ -3,7 +3,7 @@
 const owner = document.querySelector(".user")?.textContent ?? "";
 const forms = [...document.querySelectorAll(".move form")];
 const move = form => form.elements.move.value;
-const key = name => ["haidang", owner, location.pathname.replace(/\/actions$/, ""), name].join(" ");
+const key = name => ["haidang", owner, location.pathname, name].join(" ");
 const typed = form => [...form.querySelectorAll("textarea, input[type=text]")];
 
 const recorded = new URLSearchParams(location.search).get("done");
