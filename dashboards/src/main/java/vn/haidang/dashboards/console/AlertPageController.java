@@ -3,6 +3,7 @@ package vn.haidang.dashboards.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ final class AlertPageController {
         return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), Typed.NOTHING, notice));
     }
 
-    @PostMapping("/{province}/alerts/{id}/actions")
+    @PostMapping("/{province}/alerts/{id}")
     @Nullable
     ModelAndView act(
             Visit visit,
@@ -64,33 +65,32 @@ final class AlertPageController {
         }
         var typed = new Typed(form);
         var move = typed.move().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var notice = act(visit, alert, move, typed);
-        if (notice.equals(DeskNotice.NONE)) {
+        var trouble = act(visit, alert, move, typed);
+        if (trouble.isEmpty()) {
             String page = Links.alert(visit.province(), alert.id());
             new LocalRedirect().sendRedirect(request, response, page + "?" + DONE + "=" + move.code());
             return null;
         }
-        response.setStatus(notice.status());
-        return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), typed, notice));
+        response.setStatus(trouble.get().status());
+        return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), typed, trouble.get()));
     }
 
-    /** {@link DeskNotice#NONE} when it was done. */
-    private DeskNotice act(Visit visit, Alert alert, EventKind move, Typed typed) {
+    /** Empty when it was done. */
+    private Optional<DeskNotice> act(Visit visit, Alert alert, EventKind move, Typed typed) {
         List<String> missing = MoveReader.missing(move, typed);
         if (!missing.isEmpty()) {
-            return DeskNotice.incomplete(visit.wording().missing(missing));
+            return Optional.of(DeskNotice.incomplete(visit.wording().missing(missing)));
         }
         try {
             var answer = desk.act(action(visit, alert, move, typed));
-            var refusal = answer.refusal();
-            return refusal == null
-                    ? DeskNotice.NONE
-                    : DeskNotice.refused(visit.wording().workflow().sentence(refusal));
+            return Optional.ofNullable(answer.refusal())
+                    .map(refusal ->
+                            DeskNotice.refused(visit.wording().workflow().sentence(refusal)));
         } catch (IllegalArgumentException e) {
-            return DeskNotice.incomplete(visit.wording().say("desk.toolong"));
+            return Optional.of(DeskNotice.incomplete(visit.wording().say("desk.toolong")));
         } catch (UnknownOutcomeException e) {
             LOG.warn("{}", e.getMessage());
-            return DeskNotice.unknown(visit.wording().say("desk.unknown"));
+            return Optional.of(DeskNotice.unknown(visit.wording().say("desk.unknown")));
         }
     }
 

@@ -20,7 +20,7 @@ final class ErrorPage implements ErrorController {
     /** Those with a message "error.…" of their own. */
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 503);
 
-    /** @return {@code null} for a program, which has its answer already */
+    /** The page; {@code null} for a program, which has its answer already. */
     @RequestMapping("/error")
     @Nullable
     String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {

@@ -9,7 +9,7 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
 @Controller
 final class HandOverController {
 
-    /** More than anybody hands over; the page says so when there are more. */
+    /** More than anybody can hand over; a matter that has not changed for longest comes first. */
     private static final int MOST = 500;
 
     private final CurrentAlerts alerts;

@@ -55,7 +55,7 @@ final class MoveForms {
     }
 
     private MoveField field(EventKind move, MoveQuestion question) {
-        String value = typed.isFor(move) ? typed.text(question.name()) : known(move, question);
+        String value = typed.isFor(move) ? typed.text(question.name()) : known(question);
         return new MoveField(
                 question.name(),
                 question.kind(),
@@ -65,7 +65,7 @@ final class MoveForms {
                 question.most());
     }
 
-    private String known(EventKind move, MoveQuestion question) {
+    private String known(MoveQuestion question) {
         var assignment = alert.handling().assignment();
         var file = alert.handling().file();
         var preparation = draft().map(Draft::preparation);

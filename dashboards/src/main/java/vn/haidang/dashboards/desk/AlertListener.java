@@ -46,6 +46,8 @@ final class AlertListener implements AutoCloseable {
 
     static AlertListener start(KafkaSettings kafka, Consumer<Alert> changes, Consumer<AlertAnswer> answers) {
         var listener = new AlertListener(kafka, changes, answers);
+        // A console that cannot start must not keep the process alive.
+        listener.thread.setDaemon(true);
         listener.thread.start();
         return listener;
     }

@@ -1,6 +1,8 @@
 package vn.haidang.dashboards.console;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A browser with cookies that follows no redirect by itself. */
 final class Visitor {
@@ -40,6 +43,13 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** An answer that does not end. */
+    BufferedReader stream(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        var body = send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+        return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    }
+
     Document page(String path) {
         return Jsoup.parse(get(path).body(), base.toString());
     }
@@ -59,6 +69,26 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form as a browser would: what it holds already, with some fields filled in, each name perhaps twice. */
+    HttpResponse<String> submit(Element form, Map<String, String> filled) {
+        String body = form.select("[name]").stream()
+                .map(field -> field.attr("name") + "="
+                        + URLEncoder.encode(
+                                filled.getOrDefault(field.attr("name"), value(field)), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String value(Element field) {
+        return switch (field.tagName()) {
+            case "select" -> field.select("option[selected]").attr("value");
+            case "textarea" -> field.wholeText();
+            default -> field.val();
+        };
+    }
+
     /** The cookie's value, empty when there is none. */
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
@@ -72,8 +102,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new AssertionError("the console does not answer", e);
         } catch (InterruptedException e) {

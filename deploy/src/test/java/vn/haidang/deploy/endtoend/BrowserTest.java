@@ -122,6 +122,60 @@ class BrowserTest {
     }
 
     @Test
+    void takesAnAlertUpAndHandsTheShiftOver() {
+        page.navigate(product.address() + "/binh-dinh/alerts");
+        page.locator(".alert h2 a").first().click();
+        page.waitForURL("**/alerts/*.*");
+        picture("alert");
+        page.locator(".move[open] textarea[name=reason]").fill("Nhận việc, hỏi đơn vị phụ trách.");
+        page.locator(".move[open] button[type=submit]").click();
+        page.waitForURL("**/alerts/*?done=triage");
+
+        assertTrue(page.locator(".notice-done").isVisible());
+        assertTrue(page.locator(".timeline").textContent().contains(RunningProduct.USER));
+        assertEquals("tiếp nhận", page.locator(".timeline li span span").first().textContent());
+        picture("alert-taken-up");
+        page.navigate(product.address() + "/binh-dinh/handover");
+        picture("handover");
+        assertTrue(page.locator("main table").textContent().contains("Nhận việc, hỏi đơn vị phụ trách."));
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void whatWasTypedAndNotSentComesBackAfterAReload() {
+        page.navigate(product.address() + "/binh-dinh/alerts");
+        page.locator(".alert h2 a").last().click();
+        page.waitForURL("**/alerts/*.*");
+        page.locator(".move[open] textarea[name=reason]").fill("Đang gõ dở");
+        page.reload();
+
+        assertEquals("", page.locator(".move[open] textarea[name=reason]").inputValue());
+        page.locator(".move[open] .restore button").click();
+        assertEquals(
+                "Đang gõ dở", page.locator(".move[open] textarea[name=reason]").inputValue());
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void aListSaysThatAnAlertHasChangedAndStaysAsItIs() {
+        page.navigate(product.address() + "/quang-nam/alerts");
+        var other = page.context().newPage();
+        other.navigate(product.address() + "/quang-nam/alerts");
+        page.bringToFront();
+        other.locator(".alert h2 a").first().click();
+        other.locator(".move[open] textarea[name=reason]").fill("Nhận việc.");
+        other.locator(".move[open] button[type=submit]").click();
+        other.waitForURL("**/alerts/*?done=*");
+
+        var line = page.locator(".live a");
+        line.waitFor();
+        assertEquals("Có 1 cảnh báo thay đổi: hiển thị", line.textContent());
+        line.click();
+        page.waitForURL("**/quang-nam/alerts?");
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
     void showsStoriesAndWhoCopiedWhom() {
         page.navigate(product.address() + "/binh-dinh/stories?order=spread");
         picture("stories");
@@ -156,6 +210,11 @@ class BrowserTest {
         assertFitsTheScreen();
         page.navigate(product.address() + "/quang-nam/trends");
         picture("trends-phone-dark");
+        assertFitsTheScreen();
+        page.navigate(product.address() + "/binh-dinh/alerts");
+        page.locator(".alert h2 a").last().click();
+        page.waitForURL("**/alerts/*.*");
+        picture("alert-phone-dark");
         assertFitsTheScreen();
         assertEquals(List.of(), complaints);
     }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +156,53 @@ class EndToEndTest {
                 () -> archive.alerts("binh-dinh", 100),
                 found -> found.stream()
                         .anyMatch(each -> each.id().equals(alert.id()) && each.state() == AlertState.TRIAGED));
+    }
+
+    @Test
+    @Order(4)
+    void movesAnAlertOnOverRestAndTellsWhoFollows() throws IOException, InterruptedException {
+        var alert = Await.until(
+                        PATIENCE,
+                        "an alert that nobody has taken up",
+                        () -> archive.alerts("binh-dinh", 100),
+                        found -> found.size() > 1 && found.getLast().state() == AlertState.DETECTED)
+                .getLast();
+        try (var client = HttpClient.newHttpClient()) {
+            var events = client.send(rest("/api/alerts/events").GET().build(), BodyHandlers.ofLines())
+                    .body()
+                    .iterator();
+            assertEquals(":", events.next(), "the stream has begun");
+            String body = """
+                    {"id": "e2e-rest", "revision": %d, "reason": "Nhận qua hệ thống khác.", "move": {"kind": "triage"}}
+                    """.formatted(alert.handling().revision());
+            String path = "/api/alerts/" + alert.id();
+            var answer = client.send(
+                    rest(path + "/actions").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), answer.body());
+
+            var now = client.send(rest(path).GET().build(), BodyHandlers.ofString())
+                    .body();
+            var handling = Json.mapper().readTree(now).get("alert").get("handling");
+            assertEquals("triaged", handling.get("state").asString(), "whoever acted sees it at once");
+            assertEquals(
+                    "token:e2e", handling.get("history").get(0).get("officer").asString());
+            String change = "id: " + alert.id() + "@";
+            while (!events.next().startsWith(change)) {
+                assertTrue(events.hasNext(), "the stream ended without the change");
+            }
+            String stale = body.replace("e2e-rest", "e2e-late");
+            var late = client.send(
+                    rest(path + "/actions").POST(BodyPublishers.ofString(stale)).build(), BodyHandlers.ofString());
+            assertEquals(409, late.statusCode(), late.body());
+            client.shutdownNow();
+        }
+    }
+
+    private static HttpRequest.Builder rest(String path) {
+        return HttpRequest.newBuilder(URI.create(product.address() + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + product.token())
+                .header("Content-Type", "application/json");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package vn.haidang.deploy.endtoend;
 
+import static vn.haidang.alerting.alert.Role.COORDINATOR;
+import static vn.haidang.alerting.alert.Role.DUTY_OFFICER;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +10,9 @@ import java.time.Clock;
 import java.util.EnumSet;
 import org.slf4j.LoggerFactory;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.deploy.TestServers;
 import vn.haidang.deploy.application.Application;
 import vn.haidang.deploy.application.Installation;
@@ -25,10 +30,12 @@ final class RunningProduct implements AutoCloseable {
 
     private final Newsroom newsroom;
     private final Application application;
+    private final String token;
 
-    private RunningProduct(Newsroom newsroom, Application application) {
+    private RunningProduct(Newsroom newsroom, Application application, String token) {
         this.newsroom = newsroom;
         this.application = application;
+        this.token = token;
     }
 
     static RunningProduct start(Path folder) throws IOException {
@@ -40,10 +47,12 @@ final class RunningProduct implements AutoCloseable {
         var installation = new Installation(
                 DISTRIBUTION.resolve("config"), Path.of("servers/target/servers"), Path.of("newsroom"));
         var configuration = Configuration.load(installation.defaults(), changes);
-        new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, "vi");
+        var duties = new Duties(EnumSet.of(DUTY_OFFICER, COORDINATOR), null);
+        new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, "vi", duties);
+        String token = new TokenFile(configuration.tokensFile()).add("e2e", ProvinceAccess.ALL, duties);
         var log = LoggerFactory.getLogger(RunningProduct.class);
         var application = Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
-        return new RunningProduct(newsroom, application);
+        return new RunningProduct(newsroom, application, token);
     }
 
     /** The configuration lines that an operator would write to use clusters of his own. */
@@ -61,6 +70,11 @@ final class RunningProduct implements AutoCloseable {
                 console:
                   port: 0
                 """.formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
+    }
+
+    /** Secret of a token that may do what the officer may. */
+    String token() {
+        return token;
     }
 
     Application application() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -83,12 +84,13 @@ public final class AlertApi {
         return json(answer);
     }
 
-    @PostMapping("/api/alerts/{id}/actions")
+    @PostMapping(path = "/api/alerts/{id}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> act(@PathVariable("id") String id, HttpServletRequest request) throws IOException {
         var caller = Caller.of(watched);
         var alert = find(caller, id);
         var officer = caller.token().officer();
-        var action = AlertRequest.read(body(request)).of(alert.id(), officer, clock.instant());
+        var asked = AlertRequest.read(body(request));
+        var action = asked.of(alert.id(), officer, clock.instant());
         if (officer.roles().isEmpty()) {
             // The log of actions is kept for good; who may only read adds nothing to it.
             var refusal = Refusal.of("role", Word.of(action.move().kind()), Word.of(List.of(Role.values())));
@@ -96,9 +98,17 @@ public final class AlertApi {
         }
         var answer = desk.act(action);
         return answer.refusal() == null
-                ? json(answer)
+                ? json(new Done(asked.id(), alert.id(), answer.revision()))
                 : Problem.of(answer.refusal()).response();
     }
+
+    /**
+     * That an action was done.
+     *
+     * @param id as the client chose it
+     * @param revision of the handling afterwards
+     */
+    private record Done(@Nullable String id, String alert, int revision) {}
 
     private Alert find(Caller caller, String id) {
         int dot = id.indexOf('.');

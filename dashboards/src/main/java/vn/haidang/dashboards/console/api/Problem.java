@@ -36,6 +36,7 @@ public record Problem(
             case FORBIDDEN -> new Problem(status, "forbidden", "This token may not do that.", null);
             case NOT_FOUND -> notFound();
             case 405 -> new Problem(status, "method", "There is no such method here.", null);
+            case 415 -> new Problem(status, "content-type", "An action is sent as application/json.", null);
             case 503 -> new Problem(status, "unavailable", "Please try again in a few minutes.", null);
             default ->
                 status < SERVER_ERROR
