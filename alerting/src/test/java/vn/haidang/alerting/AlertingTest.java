@@ -33,6 +33,9 @@ import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
+import vn.haidang.alerting.notice.NoticeBook;
+import vn.haidang.alerting.notify.OutboxEvent;
+import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
@@ -77,7 +80,13 @@ class AlertingTest {
         // The driver never commits the transaction of a record that it could not read; a real broker is in deploy.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var topology = Alerting.topology(
-                RuleBook.load(Path.of("data/rules.yaml")), Overdue.load(Path.of("data/escalation.yaml")));
+                RuleBook.load(Path.of("data/rules.yaml")),
+                Overdue.load(Path.of("data/escalation.yaml")),
+                NoticeBook.load(
+                        Path.of("src/test/resources/vn/haidang/alerting/notice/notices.yaml"),
+                        Set.of("email", "telegram", "hub"),
+                        Map.of("binh-dinh", "Bình Định", "quang-nam", "Quảng Nam"),
+                        URI.create("https://haidang.example")));
         driver = new TopologyTestDriver(topology, properties, SEEN);
         alerts = output(AlertTopics.ALERTS);
         answers = output(AlertTopics.ANSWERS);
@@ -105,6 +114,19 @@ class AlertingTest {
         assertEquals(2, told.getLast().revision());
         assertEquals(AlertState.DETECTED, told.getLast().state());
         assertEquals(SEEN.plus(Duration.ofHours(6)), told.getLast().deadline());
+    }
+
+    @Test
+    void putsANoticeOfANewAlertIntoTheOutboxUnderItsKey() {
+        TestOutputTopic<String, OutboxEvent> outbox = output(OutboxTopics.OUTBOX);
+        var first = article("a", "safety");
+        send(first);
+        send(story(first));
+
+        var put = outbox.readKeyValue();
+
+        assertEquals(put.value.key(), put.key);
+        assertTrue(put.value instanceof OutboxEvent.Put, put.value::toString);
     }
 
     @Test
