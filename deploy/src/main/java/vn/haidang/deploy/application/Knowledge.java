@@ -1,6 +1,7 @@
 package vn.haidang.deploy.application;
 
 import java.util.Map;
+import vn.haidang.alerting.notice.NoticeBook;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
@@ -19,6 +20,7 @@ public record Knowledge(
         TrendRules trends,
         RuleBook rules,
         Overdue overdue,
+        NoticeBook notices,
         Map<String, String> provinces) {
 
     /**
@@ -34,6 +36,7 @@ public record Knowledge(
                 TrendRules.load(configuration.trends()),
                 RuleBook.load(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
+                configuration.notices().book(analyzer.provinces()),
                 analyzer.provinces());
     }
 }
