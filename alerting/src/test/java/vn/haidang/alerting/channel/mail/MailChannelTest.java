@@ -36,6 +36,7 @@ class MailChannelTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final long START_MILLIS = 60_000;
 
     @TempDir
     Path folder;
@@ -44,7 +45,7 @@ class MailChannelTest {
 
     @BeforeEach
     void start() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = server(ServerSetup.PROTOCOL_SMTP);
         server.start();
     }
 
@@ -162,6 +163,25 @@ class MailChannelTest {
     }
 
     @Test
+    void aCertificateThatNobodyVouchesForIsRefused() {
+        var secure = server(ServerSetup.PROTOCOL_SMTPS);
+        secure.start();
+        try {
+            int port = secure.getSmtps().getPort();
+            var settings = new SmtpSettings(
+                    "127.0.0.1", port, SmtpSettings.Encryption.TLS, null, null, "haidang@example.vn", "Hải Đăng");
+
+            var attempt = new MailChannel(settings, TIMEOUT).send(message("a", "b"));
+
+            var failure = assertInstanceOf(Attempt.NotSent.class, attempt);
+            assertTrue(failure.reason().contains("PKIX"), failure.reason());
+            assertEquals(0, secure.getReceivedMessages().length);
+        } finally {
+            secure.stop();
+        }
+    }
+
+    @Test
     void aPasswordWithoutEncryptionIsRefusedUnlessTheServerIsThisMachine() throws IOException {
         var password = secret("x");
 
@@ -171,6 +191,12 @@ class MailChannelTest {
                         "mail.example.vn", 25, SmtpSettings.Encryption.NONE, "u", password, "a@example.vn", "A"));
 
         assertTrue(String.valueOf(failure.getMessage()).contains("starttls"), failure.getMessage());
+    }
+
+    private static GreenMail server(String protocol) {
+        var setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(START_MILLIS);
+        return new GreenMail(setup);
     }
 
     private MailChannel channel() {
