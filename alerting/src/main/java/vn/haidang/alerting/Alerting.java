@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import vn.haidang.alerting.alert.AlertTopics;
+import vn.haidang.alerting.notice.NoticeBook;
+import vn.haidang.alerting.notice.NoticeStream;
 import vn.haidang.alerting.queue.AlertInput;
 import vn.haidang.alerting.queue.AlertStream;
 import vn.haidang.alerting.rule.RuleBook;
@@ -14,7 +16,7 @@ import vn.haidang.ingest.stream.Stage;
 import vn.haidang.ingest.stream.StreamsStage;
 import vn.haidang.ingest.stream.Topic;
 
-/** The alerting stage: articles, stories and actions to {@code haidang.alerts}. */
+/** The alerting stage: articles, stories and actions to {@code haidang.alerts}, and notices of them. */
 public final class Alerting implements Stage {
 
     private static final String NAME = "alerting";
@@ -23,17 +25,17 @@ public final class Alerting implements Stage {
 
     private final Stage streams;
 
-    public Alerting(RuleBook rules, Overdue overdue, KafkaSettings kafka) {
-        this.streams = new StreamsStage(NAME, topology(rules, overdue), kafka, THREADS);
+    public Alerting(RuleBook rules, Overdue overdue, NoticeBook notices, KafkaSettings kafka) {
+        this.streams = new StreamsStage(NAME, topology(rules, overdue, notices), kafka, THREADS);
     }
 
-    static Topology topology(RuleBook rules, Overdue overdue) {
+    static Topology topology(RuleBook rules, Overdue overdue, NoticeBook notices) {
         var builder = new StreamsBuilder();
-        AlertStream.add(builder, rules, overdue);
+        NoticeStream.add(builder, AlertStream.add(builder, rules, overdue), notices);
         return builder.build();
     }
 
-    /** All that the stage reads and writes beyond what the analysis writes. */
+    /** All that the stage reads and writes beyond what the analysis writes and the outbox takes. */
     public static List<Topic<?>> topics() {
         return List.of(
                 AlertTopics.ALERTS, AlertTopics.ACTIONS, AlertTopics.ANSWERS, AlertInput.TOPIC, RuleRevision.TOPIC);

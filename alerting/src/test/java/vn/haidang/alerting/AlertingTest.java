@@ -30,6 +30,9 @@ import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Move;
 import vn.haidang.alerting.alert.Officer;
 import vn.haidang.alerting.alert.Role;
+import vn.haidang.alerting.notice.NoticeBook;
+import vn.haidang.alerting.notify.OutboxEvent;
+import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.rule.RuleRevision;
 import vn.haidang.alerting.workflow.Overdue;
@@ -60,7 +63,13 @@ class AlertingTest {
         // The driver never commits the transaction of a record that it could not read; a real broker is in deploy.
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var topology = Alerting.topology(
-                RuleBook.load(Path.of("data/rules.yaml")), Overdue.load(Path.of("data/escalation.yaml")));
+                RuleBook.load(Path.of("data/rules.yaml")),
+                Overdue.load(Path.of("data/escalation.yaml")),
+                NoticeBook.load(
+                        Path.of("src/test/resources/vn/haidang/alerting/notice/notices.yaml"),
+                        Set.of("email", "telegram", "hub"),
+                        Map.of("binh-dinh", "Bình Định", "quang-nam", "Quảng Nam"),
+                        URI.create("https://haidang.example")));
         driver = new TopologyTestDriver(topology, properties, SampleNews.SEEN);
         alerts = output(AlertTopics.ALERTS);
         answers = output(AlertTopics.ANSWERS);
@@ -88,6 +97,19 @@ class AlertingTest {
         assertEquals(2, told.getLast().revision());
         assertEquals(AlertState.DETECTED, told.getLast().state());
         assertEquals(SampleNews.SEEN.plus(Duration.ofHours(6)), told.getLast().deadline());
+    }
+
+    @Test
+    void putsANoticeOfANewAlertIntoTheOutboxUnderItsKey() {
+        TestOutputTopic<String, OutboxEvent> outbox = output(OutboxTopics.OUTBOX);
+        var first = SampleNews.article("a", "safety");
+        send(first);
+        send(SampleNews.story(first));
+
+        var put = outbox.readKeyValue();
+
+        assertEquals(put.value.key(), put.key);
+        assertTrue(put.value instanceof OutboxEvent.Put, put.value::toString);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertEvent;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.alerting.rule.RuleBook;
@@ -26,8 +27,8 @@ public final class AlertStream {
 
     private AlertStream() {}
 
-    /** Adds the queue to the topology. */
-    public static void add(StreamsBuilder builder, RuleBook rules, Overdue overdue) {
+    /** Adds the queue to the topology; the alerts as they change, all in one order. */
+    public static KStream<String, Alert> add(StreamsBuilder builder, RuleBook rules, Overdue overdue) {
         AlertStores.builders().forEach(builder::addStateStore);
 
         labelled(builder)
@@ -40,7 +41,7 @@ public final class AlertStream {
         KStream<String, AlertInput> inputs =
                 builder.stream(AlertInput.TOPIC.name(), AlertInput.TOPIC.consumed("inputs-in-order"));
         inputs.process(Ticks::new, Named.as("tick")).to(AlertInput.TOPIC.name(), AlertInput.TOPIC.produced("ticks"));
-        publish(inputs.process(() -> new AlertStep(rules, overdue), Named.as("keep-queue"), AlertStores.NAMES));
+        return publish(inputs.process(() -> new AlertStep(rules, overdue), Named.as("keep-queue"), AlertStores.NAMES));
     }
 
     private static KStream<String, AlertInput> labelled(StreamsBuilder builder) {
@@ -88,10 +89,10 @@ public final class AlertStream {
         return new AlertInput.Told(StorySnapshot.of(story));
     }
 
-    private static void publish(KStream<String, AlertOutput> outputs) {
-        only(outputs, AlertOutput.Changed.class, "changed")
-                .map((key, changed) -> KeyValue.pair(changed.alert().id(), changed.alert()), Named.as("alert"))
-                .to(AlertTopics.ALERTS.name(), AlertTopics.ALERTS.produced("alerts"));
+    private static KStream<String, Alert> publish(KStream<String, AlertOutput> outputs) {
+        var alerts = only(outputs, AlertOutput.Changed.class, "changed")
+                .map((key, changed) -> KeyValue.pair(changed.alert().id(), changed.alert()), Named.as("alert"));
+        alerts.to(AlertTopics.ALERTS.name(), AlertTopics.ALERTS.produced("alerts"));
         only(outputs, AlertOutput.Noticed.class, "noticed")
                 .<String, AlertEvent>map(
                         (key, noticed) -> KeyValue.pair(noticed.notice().alert(), noticed.notice()), Named.as("notice"))
@@ -101,6 +102,7 @@ public final class AlertStream {
                         (key, answered) -> KeyValue.pair(answered.answer().action(), answered.answer()),
                         Named.as("answer"))
                 .to(AlertTopics.ANSWERS.name(), AlertTopics.ANSWERS.produced("answers"));
+        return alerts;
     }
 
     private static <T extends AlertOutput> KStream<String, T> only(

@@ -33,7 +33,7 @@ import vn.haidang.analyze.result.Tone;
  * @param deadline time the office has to answer
  * @param maxAge an article published longer than this before it was seen is old news
  * @param department that is usually in charge
- * @param channels names of the ways in which people are told; left out, none
+ * @param channels names of the ways in which people are told; left out, all that a recipient has
  */
 public record Rule(
         String id,

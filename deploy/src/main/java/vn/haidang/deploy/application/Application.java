@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.alerting.Alerting;
+import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.console.Console;
@@ -52,6 +53,7 @@ public final class Application implements AutoCloseable {
             Consumer<String> progress,
             Clock clock) {
         var knowledge = Knowledge.load(configuration);
+        knowledge.notices().warnOfUnused();
         var application = new Application(Clusters.open(configuration, installation, progress), knowledge);
         try {
             application.prepare();
@@ -92,6 +94,7 @@ public final class Application implements AutoCloseable {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
         topics.add(IngestTopics.ARTICLES);
         topics.addAll(Alerting.topics());
+        topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);
         archive.prepare();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.haidang.alerting.letter.Letters;
+import vn.haidang.alerting.notice.NoticeBook;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
@@ -27,6 +28,7 @@ public record Knowledge(
         String ruleText,
         Overdue overdue,
         Letters letters,
+        NoticeBook notices,
         Map<String, String> provinces) {
 
     /**
@@ -44,6 +46,7 @@ public record Knowledge(
                 text(configuration.alerting().rules()),
                 Overdue.load(configuration.alerting().escalation()),
                 Letters.load(configuration.alerting().letters()),
+                configuration.notices().book(analyzer.provinces()),
                 analyzer.provinces());
     }
 

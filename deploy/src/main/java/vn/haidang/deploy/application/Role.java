@@ -8,6 +8,8 @@ public enum Role {
     ANALYZE,
     /** Raises alerts. */
     ALERTING,
+    /** Delivers notices. */
+    NOTIFY,
     /** Writes the archive. */
     ARCHIVE,
     /** Serves the web console. */

@@ -3,6 +3,7 @@ package vn.haidang.deploy.application;
 import java.time.Clock;
 import java.time.Duration;
 import vn.haidang.alerting.Alerting;
+import vn.haidang.alerting.outbox.Courier;
 import vn.haidang.alerting.rule.KafkaRuleLog;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.DashboardsSettings;
@@ -30,7 +31,13 @@ public record StageFactory(
         return switch (role) {
             case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), knowledge.trends(), configuration.analyze(), kafka);
-            case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
+            case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), knowledge.notices(), kafka);
+            case NOTIFY ->
+                new Courier(
+                        configuration.notices().channels(clock),
+                        configuration.notices().retry(),
+                        kafka,
+                        clock);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
             case CONSOLE ->

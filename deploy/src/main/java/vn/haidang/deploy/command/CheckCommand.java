@@ -31,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
         out.println("Provinces: " + String.join(", ", knowledge.provinces().values()));
         out.println("Sources:   " + knowledge.sources().sources().size());
         out.println("Rules:     " + knowledge.rules().rules().size());
+        out.println("Notices:   " + knowledge.notices().summary());
+        knowledge.notices().warnOfUnused();
         out.println("Data:      " + configuration.dataFolder());
         out.println("Model:     " + model(configuration.opinion()));
         out.println("Everything that was read fits.");

@@ -27,6 +27,7 @@ import vn.haidang.ingest.config.ConfigException;
             TrainCommand.class,
             TrendsCommand.class,
             AlertsCommand.class,
+            OutboxCommand.class,
             CheckCommand.class,
             UserCommand.class,
             TokenCommand.class

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.AlertingSettings;
+import vn.haidang.alerting.NoticeSettings;
 import vn.haidang.analyze.AnalyzeSettings;
 import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.analyze.trend.TrendSettings;
@@ -30,6 +31,7 @@ public record Configuration(
         TrendSettings trends,
         OpinionSettings opinion,
         AlertingSettings alerting,
+        NoticeSettings notices,
         Web console) {
 
     /** Value of {@code kafka.bootstrap} and {@code elasticsearch.url} that asks for a server of our own. */
@@ -51,18 +53,20 @@ public record Configuration(
 
     /** The same with all data in another folder. */
     public Configuration withData(String folder) {
-        return new Configuration(folder, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console);
+        return new Configuration(
+                folder, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, notices, console);
     }
 
     /** The same with another crawler. */
     public Configuration withIngest(Crawl crawl) {
-        return new Configuration(data, kafka, elasticsearch, crawl, analyze, trends, opinion, alerting, console);
+        return new Configuration(
+                data, kafka, elasticsearch, crawl, analyze, trends, opinion, alerting, notices, console);
     }
 
     /** The same with the console on another port when the configured one is taken. */
     public Configuration withFreePort() {
         return new Configuration(
-                data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, console.onFreePort());
+                data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, notices, console.onFreePort());
     }
 
     /** File of the console's accounts. */

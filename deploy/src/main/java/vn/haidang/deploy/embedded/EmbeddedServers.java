@@ -70,6 +70,15 @@ public final class EmbeddedServers implements AutoCloseable {
         return elasticsearch.url();
     }
 
+    /**
+     * Where the broker listens, or did when it last ran, on the data of a folder.
+     *
+     * @throws ServerException when none ever ran there
+     */
+    public static String lastBootstrap(Path dataFolder) {
+        return KafkaServer.lastBootstrap(dataFolder.resolve("kafka"));
+    }
+
     /** Stops both at once and waits; a server that does not end within 30 s is killed. Clients should be closed. */
     @Override
     public void close() {

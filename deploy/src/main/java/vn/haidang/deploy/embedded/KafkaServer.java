@@ -3,6 +3,7 @@ package vn.haidang.deploy.embedded;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -137,7 +138,23 @@ record KafkaServer(Path jars, Path folder, Path logs, int port, int controllerPo
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Of the server that last ran in the folder. */
+    static String lastBootstrap(Path folder) {
+        var properties = new Properties();
+        try (InputStream in = Files.newInputStream(config(folder))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new ServerException("No broker ever ran in " + folder + ", expected a running one", e);
+        }
+        String listeners = properties.getProperty("listeners", "");
+        return listeners.replaceFirst("^PLAINTEXT://([^,]*),.*$", "$1");
+    }
+
     private Path config() {
+        return config(folder);
+    }
+
+    private static Path config(Path folder) {
         return folder.resolve("config/server.properties");
     }
 

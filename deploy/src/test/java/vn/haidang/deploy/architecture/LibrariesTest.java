@@ -38,6 +38,8 @@ class LibrariesTest {
         HASH4J("com.dynatrace.hash4j..", "vn.haidang.analyze.story.."),
         LIBLINEAR("de.bwaldvogel..", "vn.haidang.analyze.training.."),
         ELASTICSEARCH("co.elastic..", "vn.haidang.dashboards.archive.."),
+        MAIL("jakarta.mail..", "vn.haidang.alerting.channel.mail.."),
+        ANGUS("org.eclipse.angus..", "vn.haidang.alerting.channel.mail.."),
         PICOCLI("picocli..", "vn.haidang.deploy.command..");
 
         private final String packages;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.alerting.outbox;
+
+import org.jspecify.annotations.NullMarked;
