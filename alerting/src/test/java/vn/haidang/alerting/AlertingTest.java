@@ -52,6 +52,7 @@ import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.ArticleId;
 import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.article.Source;
+import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Json;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.StreamsStage;
@@ -123,6 +124,26 @@ class AlertingTest {
         assertEquals(AlertState.TRIAGED, alerts.readValue().state());
         assertTrue(answers.readValue().accepted());
         assertEquals("2", answers.readKeyValue().key);
+    }
+
+    @Test
+    void wantsThePagesOfThePressKeptAndNoPosts() {
+        var requests = output(IngestTopics.EVIDENCE_REQUESTS);
+        var post = article("a", "safety");
+        var page = article("b", "safety", Source.Kind.PRESS);
+        send(post);
+        send(story(post));
+        send(page);
+        send(story(post, page));
+
+        var wanted = requests.readKeyValuesToList();
+
+        assertEquals(1, wanted.size());
+        var request = wanted.getFirst().value;
+        assertEquals(wanted.getFirst().key, request.id());
+        assertEquals(page.article().url(), request.url());
+        assertEquals("binh-dinh." + post.article().id(), request.alert());
+        assertEquals(SEEN, request.requestedAt());
     }
 
     @Test
@@ -238,8 +259,12 @@ class AlertingTest {
     }
 
     private static AnalyzedArticle article(String slug, String topic) {
+        return article(slug, topic, Source.Kind.SOCIAL);
+    }
+
+    private static AnalyzedArticle article(String slug, String topic, Source.Kind kind) {
         var url = URI.create("https://gocpho.example/" + slug);
-        var source = new Source("goc-pho", "Góc phố", Source.Kind.SOCIAL, "vn", "vi", 3);
+        var source = new Source("goc-pho", "Góc phố", kind, "vn", "vi", 3);
         var article = new Article(
                 ArticleId.of(url), url, source, "Tin đồn", "Hồ sắp vỡ.", "", null, null, SEEN, SEEN, Mode.LIVE, null);
         var labels = new Labels(

@@ -22,6 +22,7 @@ public final class AlertMachine {
     private final Settlement settlement;
     private final ActionDesk desk;
     private final DeadlineWatch watch;
+    private final EvidenceDesk evidence;
 
     public AlertMachine(RuleBook rules, Overdue overdue, AlertTables tables) {
         this.tables = tables;
@@ -30,6 +31,7 @@ public final class AlertMachine {
         this.settlement = new Settlement(rules, tables);
         this.desk = new ActionDesk(tables.alerts());
         this.watch = new DeadlineWatch(overdue, tables.alerts());
+        this.evidence = new EvidenceDesk(tables);
     }
 
     /**
@@ -46,12 +48,17 @@ public final class AlertMachine {
             case AlertInput.Handled handled -> desk.handle(handled.event(), now);
             case AlertInput.Tick tick -> tick(now);
         };
+        List<AlertOutput> all = new ArrayList<>(outputs);
         for (AlertOutput output : outputs) {
             if (output instanceof AlertOutput.Changed changed) {
                 watch.expect(changed.alert());
+                all.addAll(evidence.joined(changed.alert(), now));
             }
         }
-        return outputs;
+        if (input instanceof AlertInput.Asked asked) {
+            all.addAll(evidence.edited(asked.hit(), now));
+        }
+        return all;
     }
 
     /** An edit that never was anything to a rule is nothing; an older revision comes too late. */

@@ -17,6 +17,7 @@ final class AlertStores {
     private static final String STORIES = "alert-stories";
     private static final String ALERTS = "alert-alerts";
     private static final String SHIFTS = "alert-shifts";
+    private static final String EVIDENCE = "alert-evidence";
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             HITS, Hit.class,
@@ -24,7 +25,8 @@ final class AlertStores {
             PLACES, String.class,
             STORIES, KnownStory.class,
             ALERTS, Alert.class,
-            SHIFTS, ShiftTally.class);
+            SHIFTS, ShiftTally.class,
+            EVIDENCE, AskedPage.class);
 
     static final String[] NAMES = TYPES.keySet().stream().sorted().toArray(String[]::new);
 
@@ -41,6 +43,7 @@ final class AlertStores {
                 StoredTable.of(context, PLACES),
                 StoredTable.of(context, STORIES),
                 StoredTable.of(context, ALERTS),
-                StoredTable.of(context, SHIFTS));
+                StoredTable.of(context, SHIFTS),
+                StoredTable.of(context, EVIDENCE));
     }
 }

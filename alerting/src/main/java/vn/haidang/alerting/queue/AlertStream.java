@@ -11,6 +11,7 @@ import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Story;
+import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KeyCheck;
 
 /**
@@ -77,6 +78,13 @@ public final class AlertStream {
                 .<String, AlertEvent>map(
                         (key, noticed) -> KeyValue.pair(noticed.notice().alert(), noticed.notice()), Named.as("notice"))
                 .to(AlertTopics.ACTIONS.name(), AlertTopics.ACTIONS.produced("notices"));
+        only(outputs, AlertOutput.Wanted.class, "wanted")
+                .map(
+                        (key, wanted) -> KeyValue.pair(wanted.request().id(), wanted.request()),
+                        Named.as("evidence-request"))
+                .to(
+                        IngestTopics.EVIDENCE_REQUESTS.name(),
+                        IngestTopics.EVIDENCE_REQUESTS.produced("evidence-requests"));
         only(outputs, AlertOutput.Answered.class, "answered")
                 .map(
                         (key, answered) -> KeyValue.pair(answered.answer().action(), answered.answer()),

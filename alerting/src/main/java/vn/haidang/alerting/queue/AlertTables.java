@@ -13,6 +13,7 @@ import vn.haidang.ingest.stream.Table;
  * @param stories by story id
  * @param alerts by alert id
  * @param shifts by province and beginning of the shift
+ * @param evidence pages that were asked for, by province and article
  */
 public record AlertTables(
         Table<Hit> hits,
@@ -20,11 +21,13 @@ public record AlertTables(
         Table<String> places,
         Table<KnownStory> stories,
         Table<Alert> alerts,
-        Table<ShiftTally> shifts) {
+        Table<ShiftTally> shifts,
+        Table<AskedPage> evidence) {
 
     /** Empty tables in memory. */
     public static AlertTables inMemory() {
         return new AlertTables(
+                Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),

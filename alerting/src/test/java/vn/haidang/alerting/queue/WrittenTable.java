@@ -27,7 +27,8 @@ final class WrittenTable<V> implements Table<V> {
                 new WrittenTable<>(String.class),
                 new WrittenTable<>(KnownStory.class),
                 new WrittenTable<>(Alert.class),
-                new WrittenTable<>(ShiftTally.class));
+                new WrittenTable<>(ShiftTally.class),
+                new WrittenTable<>(AskedPage.class));
     }
 
     @Override
