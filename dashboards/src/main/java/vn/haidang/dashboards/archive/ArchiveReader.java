@@ -9,6 +9,7 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** Questions the console asks of the archive. */
 public interface ArchiveReader {
@@ -23,6 +24,12 @@ public interface ArchiveReader {
 
     /** Alerts of one province that go on by themselves, latest first. */
     List<Alert> alerts(String province, int limit);
+
+    /** One alert of the province, also one that another goes on for. */
+    Optional<Alert> alert(String province, String id);
+
+    /** What was kept of the pages of articles, or why nothing was; the latest visit first. */
+    List<Evidence> evidence(String province, Collection<String> articleIds);
 
     /** Stories that have articles in the period, one page of them. */
     StoryPage stories(StorySearch search);

@@ -13,6 +13,7 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** Answers from Elasticsearch. A province that has no index yet has no articles; that is no error. */
 final class ElasticsearchReader implements ArchiveReader {
@@ -61,6 +62,25 @@ final class ElasticsearchReader implements ArchiveReader {
                         SearchQuestion.by(Fields.ALERT_ID, SortOrder.Asc))
                 .size(limit));
         return Hits.alerts(Request.ask("alerts", () -> client.search(request, Hits.StoredAlert.class)));
+    }
+
+    @Override
+    public Optional<Alert> alert(String province, String id) {
+        var request = EvidenceQuestion.alert(province, id);
+        return Hits.alerts(Request.ask("alert", () -> client.search(request, Hits.StoredAlert.class))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Evidence> evidence(String province, Collection<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return List.of();
+        }
+        var request = EvidenceQuestion.evidence(province, articleIds);
+        var response = Request.ask("evidence", () -> client.search(request, Hits.StoredEvidence.class));
+        return Hits.sources(response).stream()
+                .map(Hits.StoredEvidence::evidence)
+                .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.ingest.article.EvidenceShelf;
 import vn.haidang.ingest.stream.Stage;
 
 /** The web console as a stage. */
@@ -28,15 +29,27 @@ public final class Console implements Stage {
     private final DashboardsSettings.Console settings;
     private final ArchiveReader archive;
     private final StoryEdits edits;
+    private final EvidenceShelf shelf;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
 
-    /** @param edits takes the decisions of officers; closed with the console */
-    public Console(DashboardsSettings.Console settings, ArchiveReader archive, StoryEdits edits, Clock clock) {
+    /**
+     * Prepares the console.
+     *
+     * @param edits takes the decisions of officers; closed with the console
+     * @param shelf has the pages kept as evidence
+     */
+    public Console(
+            DashboardsSettings.Console settings,
+            ArchiveReader archive,
+            StoryEdits edits,
+            EvidenceShelf shelf,
+            Clock clock) {
         this.settings = settings;
         this.archive = archive;
         this.edits = edits;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -94,6 +107,7 @@ public final class Console implements Stage {
         beans.registerBean(DashboardsSettings.Console.class, () -> settings);
         beans.registerBean(ArchiveReader.class, () -> archive);
         beans.registerBean(StoryEdits.class, () -> edits);
+        beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

@@ -24,6 +24,7 @@ import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.account.Accounts;
 import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.ingest.article.EvidenceShelf;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -94,6 +95,16 @@ class ConsoleBeans {
     @Bean
     ArticleController articleController(ArchiveReader archive) {
         return new ArticleController(archive);
+    }
+
+    @Bean
+    EvidenceController evidenceController(ArchiveReader archive, EvidenceShelf shelf) {
+        return new EvidenceController(archive, shelf);
+    }
+
+    @Bean
+    DossierController dossierController(ArchiveReader archive) {
+        return new DossierController(archive);
     }
 
     @Bean

@@ -292,6 +292,7 @@ class ConsoleTest {
                         console.settings(),
                         archive.reader(),
                         new FakeStoryEdits(),
+                        new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {
             waiting.start();
             var answer = Visitor.signedIn(waiting.port(), "lan", PASSWORD).get("/binh-dinh");

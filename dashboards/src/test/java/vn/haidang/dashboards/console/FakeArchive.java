@@ -34,6 +34,7 @@ import vn.haidang.dashboards.archive.SearchPage;
 import vn.haidang.dashboards.archive.StoryPage;
 import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** The archive's contract over a list in memory. */
 final class FakeArchive implements ArchiveReader {
@@ -100,6 +101,22 @@ final class FakeArchive implements ArchiveReader {
         return alerts.stream()
                 .filter(alert -> alert.province().equals(province))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Alert> alert(String province, String id) {
+        return alerts.stream()
+                .filter(alert -> alert.province().equals(province) && alert.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Evidence> evidence(String province, Collection<String> articleIds) {
+        return EvidenceSamples.of(articles).stream()
+                .filter(evidence -> evidence.request().province().equals(province))
+                .filter(evidence ->
+                        articleIds.contains(evidence.request().article().value()))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ final class Preview {
                         settings,
                         new FakeArchive(Samples.articles()),
                         new FakeStoryEdits(),
+                        new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))
                 .start();
     }

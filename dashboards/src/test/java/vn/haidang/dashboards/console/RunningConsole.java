@@ -33,7 +33,11 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("lan", PASSWORD, new ProvinceAccess(Set.of("binh-dinh", "phu-yen")), "vi");
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(), new FakeArchive(Samples.articles()), edits, Clock.fixed(Samples.NOW, Period.ZONE));
+                settings(),
+                new FakeArchive(Samples.articles()),
+                edits,
+                new EvidenceSamples(),
+                Clock.fixed(Samples.NOW, Period.ZONE));
         console.start();
     }
 
