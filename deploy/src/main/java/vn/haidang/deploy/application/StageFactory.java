@@ -11,6 +11,8 @@ import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
 import vn.haidang.ingest.IngestSettings;
+import vn.haidang.ingest.evidence.EvidenceSettings;
+import vn.haidang.ingest.evidence.WarcShelf;
 import vn.haidang.ingest.fetch.Reach;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
@@ -21,12 +23,18 @@ public record StageFactory(
 
     Stage create(Role role) {
         return switch (role) {
-            case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
+            case INGEST -> new Ingest(ingestSettings(configuration), evidenceSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), knowledge.trends(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), kafka);
             case ARCHIVE ->
                 new ArchiveWriter(archive, kafka, knowledge.provinces().keySet(), clock);
-            case CONSOLE -> new Console(consoleSettings(), archive.reader(), KafkaStoryEdits.open(kafka), clock);
+            case CONSOLE ->
+                new Console(
+                        consoleSettings(),
+                        archive.reader(),
+                        KafkaStoryEdits.open(kafka),
+                        new WarcShelf(configuration.evidenceFolder()),
+                        clock);
         };
     }
 
@@ -38,6 +46,11 @@ public record StageFactory(
                 configuration.usersFile(),
                 knowledge.provinces(),
                 knowledge.sources().audiences());
+    }
+
+    private static EvidenceSettings evidenceSettings(Configuration configuration) {
+        var evidence = configuration.evidence();
+        return new EvidenceSettings(configuration.evidenceFolder(), evidence.browser(), evidence.sandbox());
     }
 
     /** The crawler's settings, also for fetching a single page. */

@@ -28,6 +28,7 @@ import vn.haidang.ingest.config.ConfigException;
             TrendsCommand.class,
             AlertsCommand.class,
             CheckCommand.class,
+            EvidenceCommand.class,
             UserCommand.class
         })
 public final class HaidangCommand {
