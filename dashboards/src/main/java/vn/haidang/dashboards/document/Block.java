@@ -103,6 +103,11 @@ public sealed interface Block {
         return new Point(Arrays.asList(spans));
     }
 
+    /** Whether a paragraph ends in a colon, and must stand on one page with what follows. */
+    static boolean announces(List<Span> spans) {
+        return !spans.isEmpty() && spans.getLast().text().endsWith(":");
+    }
+
     /** What somebody wrote, a paragraph for each of its lines. */
     static List<Block> paragraphs(String text) {
         return text.lines()

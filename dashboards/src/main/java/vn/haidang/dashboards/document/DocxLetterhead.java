@@ -63,6 +63,7 @@ final class DocxLetterhead {
         int beside = twips((width - length) / 2.0 - 2);
         paragraph.setIndentationLeft(beside);
         paragraph.setIndentationRight(beside);
+        paragraph.setSpacingBefore(twips(0.8));
         paragraph.setSpacingAfter(0);
         new DocxText(paragraph, 4, language).add(Span.of(" "));
     }

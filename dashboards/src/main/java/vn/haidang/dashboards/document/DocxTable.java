@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** Tables with a frame and a head that is repeated on every page. */
 final class DocxTable {
 
+    /** Between frame and text, Word's own choice, twips. */
+    private static final int CELL_MARGIN = 108;
+
     private final List<Integer> widths;
     private final String language;
 
@@ -43,8 +46,10 @@ final class DocxTable {
     }
 
     private void measure(XWPFTable grid) {
-        grid.setWidth(Integer.toString(twips(Layout.TEXT_WIDTH)));
+        grid.setWidth(Integer.toString(twips(Layout.TEXT_WIDTH) - CELL_MARGIN));
         var properties = grid.getCTTbl().getTblPr();
+        // Word puts the frame outside the text's edge otherwise.
+        properties.addNewTblInd().setW(BigInteger.valueOf(CELL_MARGIN));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()

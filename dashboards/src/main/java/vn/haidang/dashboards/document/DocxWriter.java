@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -46,14 +47,14 @@ public final class DocxWriter {
         DocxPage.describe(docx, document);
         DocxPage.layOut(docx);
         DocxLetterhead.write(docx, document.letterhead(), language);
-        line(document.title(), ParagraphAlignment.CENTER, twips(4), twips(0));
-        line(document.subject(), ParagraphAlignment.CENTER, 0, twips(6));
+        line(document.title().toUpperCase(Locale.of("vi")), twips(4), twips(0));
+        line(document.subject(), 0, twips(6));
         document.blocks().forEach(this::block);
     }
 
-    private void line(String text, ParagraphAlignment alignment, int before, int after) {
+    private void line(String text, int before, int after) {
         var paragraph = docx.createParagraph();
-        paragraph.setAlignment(alignment);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);
         new DocxText(paragraph, Layout.TITLE_SIZE, language).add(Span.bold(text));
@@ -88,6 +89,7 @@ public final class DocxWriter {
         paragraph.setSpacingBetween(1.15);
         var text = new DocxText(paragraph, Layout.TEXT_SIZE, language);
         spans.forEach(text::add);
+        paragraph.setKeepNext(Block.announces(spans));
         return paragraph;
     }
 

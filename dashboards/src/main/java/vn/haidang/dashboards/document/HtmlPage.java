@@ -68,7 +68,8 @@ final class HtmlPage {
     private void block(Element body, Block block) {
         switch (block) {
             case Block.Heading heading -> text(body, "h" + heading.level(), "", heading.text());
-            case Block.Paragraph paragraph -> spans(add(body, "p", "text"), paragraph.spans());
+            case Block.Paragraph paragraph ->
+                spans(add(body, "p", Block.announces(paragraph.spans()) ? "text lead" : "text"), paragraph.spans());
             case Block.Quote quote -> spans(add(body, "p", "quote"), quote.spans());
             case Block.Point point -> point(body, point);
             case Block.Table table -> table(body, table);

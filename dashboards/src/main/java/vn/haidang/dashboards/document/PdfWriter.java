@@ -14,6 +14,7 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Documents as PDF, their font within. */
 public final class PdfWriter {
@@ -24,6 +25,7 @@ public final class PdfWriter {
     static {
         // It tells of every step.
         XRLog.setLoggingEnabled(false);
+        FontMappers.set(new OwnFonts("fonts/LiberationSerif-Regular.ttf"));
     }
 
     private PdfWriter() {}
@@ -35,6 +37,7 @@ public final class PdfWriter {
         builder.withW3cDocument(HtmlPage.of(document, FONT), null);
         // Nothing is fetched: a document has no outside parts.
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);

@@ -18,7 +18,7 @@ final class Articles {
         var rows = listed.stream().map(article -> row(article, words)).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, words.say("articles")));
-        blocks.add(new Block.Table(List.of(3, 4, 10), head, rows));
+        blocks.add(new Block.Table(List.of(4, 4, 10), head, rows));
         if (listed.size() < alert.story().hits()) {
             String more =
                     words.say("articles.more", listed.size(), alert.story().hits());

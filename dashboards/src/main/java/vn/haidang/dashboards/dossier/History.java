@@ -23,7 +23,7 @@ final class History {
                 words.say("handling.what"),
                 words.say("handling.why"));
         var rows = history.stream().map(entry -> row(entry, words)).toList();
-        return List.of(heading, new Block.Table(List.of(3, 3, 6, 5), head, rows));
+        return List.of(heading, new Block.Table(List.of(4, 3, 6, 5), head, rows));
     }
 
     private static List<Block.Cell> row(HistoryEntry entry, Words words) {

@@ -27,7 +27,7 @@ final class Kept {
         var rows = dossier.evidence().stream()
                 .map(evidence -> row(dossier.alert(), evidence, words))
                 .toList();
-        blocks.add(new Block.Table(List.of(5, 3, 9), head, rows));
+        blocks.add(new Block.Table(List.of(4, 4, 10), head, rows));
         blocks.add(Block.paragraph(Span.italic(words.say("evidence.note"))));
         return blocks;
     }

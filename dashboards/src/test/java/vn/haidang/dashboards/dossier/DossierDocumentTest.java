@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,12 @@ import vn.haidang.alerting.alert.Preparation;
 import vn.haidang.alerting.alert.Severity;
 import vn.haidang.alerting.alert.Track;
 import vn.haidang.alerting.alert.Word;
+import vn.haidang.analyze.result.MemberRole;
 import vn.haidang.analyze.result.Response;
+import vn.haidang.analyze.result.SourcedSentence;
+import vn.haidang.analyze.result.Spread;
+import vn.haidang.analyze.result.Story;
+import vn.haidang.analyze.result.StoryMember;
 import vn.haidang.dashboards.document.Block;
 import vn.haidang.dashboards.document.Document;
 import vn.haidang.dashboards.document.DocxWriter;
@@ -48,6 +54,7 @@ import vn.haidang.ingest.article.Capture;
 import vn.haidang.ingest.article.CaptureFailure;
 import vn.haidang.ingest.article.Evidence;
 import vn.haidang.ingest.article.EvidenceRequest;
+import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.article.PageCopy;
 import vn.haidang.ingest.article.PagePicture;
 import vn.haidang.ingest.article.Source;
@@ -76,7 +83,39 @@ class DossierDocumentTest {
         return new Dossier(
                 new Alert(id, 6, "binh-dinh", Response.VERIFY, rule, story, RAISED, NOW, null, null, handling(id)),
                 evidence(),
-                null);
+                story(articles));
+    }
+
+    /** Three outlets, three hours apart, of a story of seven articles. */
+    private static Story story(List<AlertArticle> articles) {
+        var members = articles.stream()
+                .map(article -> new StoryMember(
+                        article.articleId(),
+                        article.url(),
+                        article.source(),
+                        article.title(),
+                        "vi",
+                        article.firstSeenAt(),
+                        Mode.LIVE,
+                        MemberRole.FOLLOW_UP,
+                        null,
+                        0))
+                .toList();
+        var first = articles.getFirst();
+        var spread = new Spread(6, 3, 9, Map.of(), Map.of(), Map.of(), List.of());
+        return new Story(
+                first.articleId(),
+                first.articleId(),
+                first.source().name(),
+                new SourcedSentence("Tin đồn cầu Thị Nại bị nứt", first.articleId()),
+                List.of("binh-dinh"),
+                7,
+                members,
+                spread,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static AlertArticle article(int n, String outlet, int tier, String sentence, boolean edited) {
@@ -155,7 +194,7 @@ class DossierDocumentTest {
                         AlertState.FALSE_OR_MISLEADING),
                 new HistoryEntry(
                         "5",
-                        RAISED.plusSeconds(20_000),
+                        RAISED.plusSeconds(9_500),
                         null,
                         EventKind.GROW,
                         Word.NOTHING,
@@ -235,6 +274,8 @@ class DossierDocumentTest {
                 "hệ thống",
                 "7 bài trên 6 cơ quan báo chí",
                 "Trung ương và hãng thông tấn nước ngoài",
+                "1 giờ 1 3 giờ 2 6 giờ 3",
+                "Tính trên 3 bài được liệt kê trong tổng số 7 bài.",
                 "Hồ sơ liệt kê 3 trong tổng số 5 bài.",
                 "(bản hiện nay không còn câu này)",
                 "Báo cáo số 123/BC-SXD ngày 16/11/2026",
@@ -297,7 +338,7 @@ class DossierDocumentTest {
         assertTrue(vi.size() > 70, "messages: " + vi.size());
     }
 
-    private static TreeSet<String> keys(String language) throws IOException {
+    private static Set<String> keys(String language) throws IOException {
         var properties = new Properties();
         var file = Objects.requireNonNull(Dossier.class.getResourceAsStream("messages_" + language + ".properties"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
