@@ -39,7 +39,8 @@ final class OwnFonts implements FontMapper {
 
     @Override
     @SuppressWarnings("NullAway") // PDFBox says nothing of nulls; there is no OpenType font here
-    public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
+    public CIDFontMapping getCIDFont(
+            String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
         return new CIDFontMapping(null, font, true);
     }
 }
