@@ -39,6 +39,8 @@ import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Story;
+import vn.haidang.ingest.article.Source;
+import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Json;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.StreamsStage;
@@ -128,6 +130,26 @@ class AlertingTest {
         assertEquals(AlertState.TRIAGED, alerts.readValue().state());
         assertTrue(answers.readValue().accepted());
         assertEquals("2", answers.readKeyValue().key);
+    }
+
+    @Test
+    void wantsThePagesOfThePressKeptAndNoPosts() {
+        var requests = output(IngestTopics.EVIDENCE_REQUESTS);
+        var post = SampleNews.article("a", "safety");
+        var page = SampleNews.article("b", "safety", Source.Kind.PRESS);
+        send(post);
+        send(SampleNews.story(post));
+        send(page);
+        send(SampleNews.story(post, page));
+
+        var wanted = requests.readKeyValuesToList();
+
+        assertEquals(1, wanted.size());
+        var request = wanted.getFirst().value;
+        assertEquals(wanted.getFirst().key, request.id());
+        assertEquals(page.article().url(), request.url());
+        assertEquals("binh-dinh." + post.article().id(), request.alert());
+        assertEquals(SampleNews.SEEN, request.requestedAt());
     }
 
     @Test

@@ -70,8 +70,12 @@ final class SampleNews {
     }
 
     static AnalyzedArticle article(String slug, String topic) {
+        return article(slug, topic, Source.Kind.SOCIAL);
+    }
+
+    static AnalyzedArticle article(String slug, String topic, Source.Kind kind) {
         var url = URI.create("https://gocpho.example/" + slug);
-        var source = new Source("goc-pho", "Góc phố", Source.Kind.SOCIAL, "vn", "vi", 3);
+        var source = new Source("goc-pho", "Góc phố", kind, "vn", "vi", 3);
         var article = new Article(
                 ArticleId.of(url), url, source, "Tin đồn", "Hồ sắp vỡ.", "", null, null, SEEN, SEEN, Mode.LIVE, null);
         var labels = new Labels(

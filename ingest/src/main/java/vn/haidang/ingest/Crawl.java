@@ -45,6 +45,11 @@ final class Crawl implements AutoCloseable {
         }
     }
 
+    /** What visits hosts in turn; whoever else visits them uses it, too. */
+    Fetcher fetcher() {
+        return fetcher;
+    }
+
     void start() {
         watches.forEach(threads::execute);
     }

@@ -3,32 +3,53 @@ package vn.haidang.ingest;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.haidang.ingest.evidence.EvidenceSettings;
+import vn.haidang.ingest.evidence.EvidenceStage;
+import vn.haidang.ingest.fetch.Fetcher;
 import vn.haidang.ingest.source.SourceList;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 
-/** The stage that watches the sources and writes what they publish to the articles topic. */
+/** The stage that watches the sources, writes what they publish to the articles topic and keeps pages as evidence. */
 public final class Ingest implements Stage {
 
     private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
     private final IngestSettings settings;
     private final Supplier<ArticleSink> sink;
+    private final Function<Fetcher, Optional<Stage>> evidence;
     private final Clock clock;
     private @Nullable Crawl crawl;
+    private Optional<Stage> keeping = Optional.empty();
 
-    public Ingest(IngestSettings settings, KafkaSettings kafka, Clock clock) {
-        this(settings, () -> new KafkaArticleSink(kafka), clock);
+    public Ingest(IngestSettings settings, EvidenceSettings evidence, KafkaSettings kafka, Clock clock) {
+        this(
+                settings,
+                () -> new KafkaArticleSink(kafka),
+                fetcher -> Optional.of(new EvidenceStage(evidence, kafka, fetcher, clock)),
+                clock);
     }
 
+    /** One that keeps no evidence. */
     Ingest(IngestSettings settings, Supplier<ArticleSink> sink, Clock clock) {
+        this(settings, sink, fetcher -> Optional.empty(), clock);
+    }
+
+    private Ingest(
+            IngestSettings settings,
+            Supplier<ArticleSink> sink,
+            Function<Fetcher, Optional<Stage>> evidence,
+            Clock clock) {
         this.settings = settings;
         this.sink = sink;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -53,6 +74,13 @@ public final class Ingest implements Stage {
         } catch (UncheckedIOException | KafkaException e) {
             throw new IllegalStateException("ingest cannot start: " + e.getMessage(), e);
         }
+        try {
+            keeping = evidence.apply(crawl.fetcher());
+            keeping.ifPresent(Stage::start);
+        } catch (IllegalStateException e) {
+            close();
+            throw e;
+        }
         crawl.start();
         log.info("Watching {} sources", sources.sources().size());
     }
@@ -64,6 +92,8 @@ public final class Ingest implements Stage {
 
     @Override
     public synchronized void close() {
+        keeping.ifPresent(Stage::close);
+        keeping = Optional.empty();
         if (crawl != null) {
             crawl.close();
             crawl = null;

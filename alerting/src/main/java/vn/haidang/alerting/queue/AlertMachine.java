@@ -26,6 +26,7 @@ public final class AlertMachine {
     private final Settlement settlement;
     private final ActionDesk desk;
     private final DeadlineWatch watch;
+    private final EvidenceDesk evidence;
 
     /** @param shipped the rules until some are armed */
     public AlertMachine(RuleBook shipped, Overdue overdue, AlertTables tables) {
@@ -37,6 +38,7 @@ public final class AlertMachine {
         this.settlement = new Settlement(rules, surges, tables);
         this.desk = new ActionDesk(tables.alerts());
         this.watch = new DeadlineWatch(overdue, tables.alerts());
+        this.evidence = new EvidenceDesk(tables);
     }
 
     /**
@@ -55,12 +57,17 @@ public final class AlertMachine {
             case AlertInput.Handled handled -> desk.handle(handled.event(), now);
             case AlertInput.Tick tick -> tick(now);
         };
+        List<AlertOutput> all = new ArrayList<>(outputs);
         for (AlertOutput output : outputs) {
             if (output instanceof AlertOutput.Changed changed) {
                 watch.expect(changed.alert());
+                all.addAll(evidence.joined(changed.alert(), now));
             }
         }
-        return outputs;
+        if (input instanceof AlertInput.Labelled labelled) {
+            all.addAll(evidence.edited(labelled.article().article().id().value(), now));
+        }
+        return all;
     }
 
     private List<AlertOutput> arm(RuleRevision revision) {

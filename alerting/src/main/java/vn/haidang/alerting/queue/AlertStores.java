@@ -20,6 +20,7 @@ final class AlertStores {
     private static final String ALERTS = "alert-alerts";
     private static final String SHIFTS = "alert-shifts";
     private static final String RULES = "alert-rules";
+    private static final String EVIDENCE = "alert-evidence";
 
     private static final Map<String, Class<?>> TYPES = Map.of(
             HITS, Hit.class,
@@ -29,7 +30,8 @@ final class AlertStores {
             SURGES, Integer.class,
             ALERTS, Alert.class,
             SHIFTS, ShiftTally.class,
-            RULES, RuleRevision.class);
+            RULES, RuleRevision.class,
+            EVIDENCE, AskedPage.class);
 
     static final String[] NAMES = TYPES.keySet().stream().sorted().toArray(String[]::new);
 
@@ -48,6 +50,7 @@ final class AlertStores {
                 StoredTable.of(context, SURGES),
                 StoredTable.of(context, ALERTS),
                 StoredTable.of(context, SHIFTS),
-                StoredTable.of(context, RULES));
+                StoredTable.of(context, RULES),
+                StoredTable.of(context, EVIDENCE));
     }
 }

@@ -15,6 +15,7 @@ import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Story;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KeyCheck;
 
 /**
@@ -97,6 +98,13 @@ public final class AlertStream {
                 .<String, AlertEvent>map(
                         (key, noticed) -> KeyValue.pair(noticed.notice().alert(), noticed.notice()), Named.as("notice"))
                 .to(AlertTopics.ACTIONS.name(), AlertTopics.ACTIONS.produced("notices"));
+        only(outputs, AlertOutput.Wanted.class, "wanted")
+                .map(
+                        (key, wanted) -> KeyValue.pair(wanted.request().id(), wanted.request()),
+                        Named.as("evidence-request"))
+                .to(
+                        IngestTopics.EVIDENCE_REQUESTS.name(),
+                        IngestTopics.EVIDENCE_REQUESTS.produced("evidence-requests"));
         only(outputs, AlertOutput.Answered.class, "answered")
                 .map(
                         (key, answered) -> KeyValue.pair(answered.answer().action(), answered.answer()),

@@ -16,6 +16,7 @@ import vn.haidang.ingest.stream.Table;
  * @param alerts by alert id
  * @param shifts by province and beginning of the shift
  * @param rules the latest revision armed, if any
+ * @param evidence pages that were asked for, by province and article
  */
 public record AlertTables(
         Table<Hit> hits,
@@ -25,11 +26,13 @@ public record AlertTables(
         Table<Integer> surges,
         Table<Alert> alerts,
         Table<ShiftTally> shifts,
-        Table<RuleRevision> rules) {
+        Table<RuleRevision> rules,
+        Table<AskedPage> evidence) {
 
     /** Empty tables in memory. */
     public static AlertTables inMemory() {
         return new AlertTables(
+                Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),
                 Table.inMemory(),

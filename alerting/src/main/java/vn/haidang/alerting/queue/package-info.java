@@ -13,6 +13,7 @@
  * that take over one another; after a split each part that has hits has an alert of its own, and the alert that was there
  * stays with its first article.
  * <li>{@code Shifts} keeps the budget of a shift, {@code DeadlineWatch} the deadlines.
+ * <li>{@code EvidenceDesk} asks for the pages that an alert rests on to be kept, once for each revision.
  * <li>{@code ActionDesk} hands actions to {@link vn.haidang.alerting.workflow}. Notices (a step of spread, an overdue
  * deadline) go to the log first and take effect when they come back in order, so that the log explains every state.
  * </ul>

@@ -81,6 +81,36 @@ class AlertMachineTest {
     }
 
     @Test
+    void wantsThePageOfEachRevisionKeptOnce() {
+        desk.asked("a", Response.VERIFY);
+        assertEquals(List.of(), wanted());
+        desk.told("a", "a");
+        desk.asked("b", Response.VERIFY);
+        desk.told("a", "a", "b");
+        desk.told("a", "a", "b", "c");
+        desk.restart();
+        desk.asked(desk.article("a", Response.NONE, 2));
+        desk.asked(desk.article("a", Response.NONE, 2));
+        desk.asked(desk.article("c", Response.NONE, 2));
+        desk.told("a", "a", "b", "c", "d");
+
+        String alert = "binh-dinh." + id("a");
+        assertEquals(List.of(alert + ".1", "binh-dinh." + id("b") + ".1", alert + ".2"), wanted());
+        desk.said.forEach(said -> {
+            if (said instanceof AlertOutput.Wanted wanted) {
+                assertEquals(alert, wanted.request().alert());
+            }
+        });
+    }
+
+    private List<String> wanted() {
+        return desk.said.stream()
+                .filter(AlertOutput.Wanted.class::isInstance)
+                .map(said -> ((AlertOutput.Wanted) said).request().id())
+                .toList();
+    }
+
+    @Test
     void keepsWhatWasPublishedWhenAnEditTakesItAwayAndSaysSo() {
         desk.asked("a", Response.VERIFY);
         desk.told("a", "a");

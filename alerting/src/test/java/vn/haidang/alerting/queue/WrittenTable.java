@@ -30,7 +30,8 @@ final class WrittenTable<V> implements Table<V> {
                 new WrittenTable<>(Integer.class),
                 new WrittenTable<>(Alert.class),
                 new WrittenTable<>(ShiftTally.class),
-                new WrittenTable<>(RuleRevision.class));
+                new WrittenTable<>(RuleRevision.class),
+                new WrittenTable<>(AskedPage.class));
     }
 
     @Override

@@ -34,6 +34,10 @@ final class ArchiveIndex {
         return "haidang-alerts-" + checked(province);
     }
 
+    static String evidence(String province) {
+        return "haidang-evidence-" + checked(province);
+    }
+
     static String stories(String province) {
         return "haidang-stories-" + checked(province);
     }

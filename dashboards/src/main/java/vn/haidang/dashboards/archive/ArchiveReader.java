@@ -11,6 +11,7 @@ import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** Questions the console asks of the archive. */
 public interface ArchiveReader {
@@ -34,6 +35,9 @@ public interface ArchiveReader {
 
     /** Alerts that fit, in the order in which they last changed. */
     List<Alert> alerts(AlertSearch search);
+
+    /** What was kept of the pages of articles, or why nothing was; the latest visit first. */
+    List<Evidence> evidence(String province, Collection<String> articleIds);
 
     /** Stories that have articles in the period, one page of them. */
     StoryPage stories(StorySearch search);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 
-/** The stage that writes analysed articles, alerts, stories and trends into the archive, on a thread of its own. */
+/** The stage that writes analysed articles, alerts, evidence, stories and trends into the archive, on a thread of its own. */
 public final class ArchiveWriter implements Stage {
 
     static final String NAME = "archive";

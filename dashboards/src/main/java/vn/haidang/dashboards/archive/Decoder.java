@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.analyze.result.AnalyzeTopics;
 import vn.haidang.analyze.result.Story;
+import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Topic;
 
 /** Raw records to documents. */
@@ -30,6 +31,7 @@ final class Decoder {
     Decoder(Set<String> provinces, Clock clock) {
         var articles = reading(AnalyzeTopics.ANALYZED);
         var alerts = reading(AlertTopics.ALERTS);
+        var evidence = reading(IngestTopics.EVIDENCE);
         var surges = reading(AnalyzeTopics.SURGES);
         var trends = reading(AnalyzeTopics.TRENDS);
         byTopic = Map.of(
@@ -37,6 +39,9 @@ final class Decoder {
                 (key, value, version) -> Documents.of(articles.apply(present(value)), clock.instant()),
                 AlertTopics.ALERTS.name(),
                 (key, value, version) -> Documents.of(alerts.apply(present(value)), clock.instant()),
+                IngestTopics.EVIDENCE.name(),
+                (key, value, version) ->
+                        EvidenceDocument.of(key, evidence.apply(present(value)), version, clock.instant()),
                 AnalyzeTopics.STORIES.name(),
                 stories(provinces, clock),
                 AnalyzeTopics.SURGES.name(),

@@ -15,6 +15,7 @@ import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** Answers from Elasticsearch. A province that has no index yet has no articles; that is no error. */
 final class ElasticsearchReader implements ArchiveReader {
@@ -77,6 +78,18 @@ final class ElasticsearchReader implements ArchiveReader {
 
     private List<Alert> ask(SearchRequest request) {
         return Hits.alerts(Request.ask("alerts", () -> client.search(request, Hits.StoredAlert.class)));
+    }
+
+    @Override
+    public List<Evidence> evidence(String province, Collection<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return List.of();
+        }
+        var request = EvidenceQuestion.evidence(province, articleIds);
+        var response = Request.ask("evidence", () -> client.search(request, Hits.StoredEvidence.class));
+        return Hits.sources(response).stream()
+                .map(Hits.StoredEvidence::evidence)
+                .toList();
     }
 
     @Override

@@ -23,6 +23,8 @@ final class Fields {
     static final String ANALYZED = "analyzed";
     static final String ALERT_ID = "alert_id";
     static final String ALERT = "alert";
+    static final String EVIDENCE = "evidence";
+    static final String CAPTURED_AT = "captured_at";
     static final String MERGED_INTO = "merged_into";
     static final String RAISED_AT = "raised_at";
     static final String CHANGED_AT = "changed_at";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.ingest.article.Evidence;
 
 /** Documents as they are read back. */
 final class Hits {
@@ -24,6 +25,9 @@ final class Hits {
 
     /** The kept field of an {@link AlertDocument} that is the alert. */
     record StoredAlert(Alert alert) {}
+
+    /** The kept field of an {@link EvidenceDocument} that is the evidence. */
+    record StoredEvidence(Evidence evidence) {}
 
     static SearchRequest.Builder onlyStoredArticle(SearchRequest.Builder search) {
         return search.source(source -> source.filter(

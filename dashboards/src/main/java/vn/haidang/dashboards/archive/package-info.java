@@ -3,7 +3,7 @@
  *
  * <p>{@link vn.haidang.dashboards.archive.Archive} is the connection: it puts the mappings and hands out a reader.
  * {@link vn.haidang.dashboards.archive.ArchiveWriter} is a stage: it reads {@code haidang.analyzed},
- * {@code haidang.alerts}, {@code haidang.stories}, {@code haidang.surges} and {@code haidang.trends} and writes documents
+ * {@code haidang.alerts}, {@code haidang.evidence}, {@code haidang.stories}, {@code haidang.surges} and {@code haidang.trends} and writes documents
  * with deterministic ids and external versions, so that reading a record twice changes nothing. {@link vn.haidang.dashboards.archive.ArchiveReader} answers the console. One index family per
  * province ({@code haidang-articles-<province>-<year>}), because document-level security is not in the Basic licence.
  *

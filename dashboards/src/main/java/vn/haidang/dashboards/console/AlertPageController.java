@@ -18,8 +18,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertAction;
+import vn.haidang.alerting.alert.AlertArticle;
 import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Term;
+import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.desk.CurrentAlerts;
 import vn.haidang.dashboards.desk.UnknownOutcomeException;
@@ -33,10 +35,12 @@ final class AlertPageController {
     /** Says on the page what was just done. */
     private static final String DONE = "done";
 
+    private final ArchiveReader archive;
     private final CurrentAlerts alerts;
     private final AlertDesk desk;
 
-    AlertPageController(CurrentAlerts alerts, AlertDesk desk) {
+    AlertPageController(ArchiveReader archive, CurrentAlerts alerts, AlertDesk desk) {
+        this.archive = archive;
         this.alerts = alerts;
         this.desk = desk;
     }
@@ -47,7 +51,7 @@ final class AlertPageController {
         var notice = Term.of(EventKind.class, done)
                 .map(move -> DeskNotice.done(visit.wording().done(move)))
                 .orElse(DeskNotice.NONE);
-        return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), Typed.NOTHING, notice));
+        return page(visit, id, Typed.NOTHING, notice);
     }
 
     @PostMapping("/{province}/alerts/{id}")
@@ -72,7 +76,16 @@ final class AlertPageController {
             return null;
         }
         response.setStatus(trouble.get().status());
-        return visit.page("alert", AlertView.of(visit, find(alerts, visit, id), typed, trouble.get()));
+        return page(visit, id, typed, trouble.get());
+    }
+
+    private ModelAndView page(Visit visit, String id, Typed typed, DeskNotice notice) {
+        var alert = find(alerts, visit, id);
+        var articles =
+                alert.story().articles().stream().map(AlertArticle::articleId).toList();
+        var province = visit.province();
+        return visit.page("alert", AlertView.of(visit, alert, typed, notice))
+                .addObject("evidence", EvidenceRow.of(province, archive.evidence(province.id(), articles)));
     }
 
     /** Empty when it was done. */

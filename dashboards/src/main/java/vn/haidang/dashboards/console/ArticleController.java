@@ -1,5 +1,6 @@
 package vn.haidang.dashboards.console;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class ArticleController {
     ModelAndView article(Visit visit, @PathVariable("id") String id) {
         var province = visit.province();
         return id(id).flatMap(known -> archive.article(province.id(), known))
-                .map(archived -> visit.page("article", ArticleView.of(province, archived, story(province, archived))))
+                .map(archived -> visit.page("article", ArticleView.of(province, archived, story(province, archived)))
+                        .addObject("evidence", evidence(province, id)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -37,7 +39,11 @@ final class ArticleController {
                 .orElse(null);
     }
 
-    private static Optional<ArticleId> id(String written) {
+    private List<EvidenceRow> evidence(Province province, String id) {
+        return EvidenceRow.of(province, archive.evidence(province.id(), List.of(id)));
+    }
+
+    static Optional<ArticleId> id(String written) {
         return written.matches("[0-9a-f]{32}") ? Optional.of(new ArticleId(written)) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.ingest.article.EvidenceShelf;
 import vn.haidang.ingest.stream.Stage;
 
 /** The web console as a stage. */
@@ -34,6 +35,7 @@ public final class Console implements Stage {
     private final RuleDesk rules;
     private final AlertDesk desk;
     private final Letters letters;
+    private final EvidenceShelf shelf;
     private final Clock clock;
 
     private @Nullable ConfigurableApplicationContext context;
@@ -44,6 +46,7 @@ public final class Console implements Stage {
      * @param edits takes the decisions of officers about stories; closed with the console
      * @param rules of alerts; closed with the console
      * @param desk takes what they do with alerts; closed with the console
+     * @param shelf has the pages kept as evidence
      */
     public Console(
             DashboardsSettings.Console settings,
@@ -52,6 +55,7 @@ public final class Console implements Stage {
             RuleDesk rules,
             AlertDesk desk,
             Letters letters,
+            EvidenceShelf shelf,
             Clock clock) {
         this.settings = settings;
         this.archive = archive;
@@ -59,6 +63,7 @@ public final class Console implements Stage {
         this.rules = rules;
         this.desk = desk;
         this.letters = letters;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -123,6 +128,7 @@ public final class Console implements Stage {
         beans.registerBean(RuleDesk.class, () -> rules);
         beans.registerBean(AlertDesk.class, () -> desk);
         beans.registerBean(Letters.class, () -> letters);
+        beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);
     }
 }

@@ -33,6 +33,7 @@ import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.desk.CurrentAlerts;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.ingest.article.EvidenceShelf;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -106,6 +107,16 @@ class ConsoleBeans {
     }
 
     @Bean
+    EvidenceController evidenceController(ArchiveReader archive, EvidenceShelf shelf) {
+        return new EvidenceController(archive, shelf);
+    }
+
+    @Bean
+    DossierController dossierController(ArchiveReader archive) {
+        return new DossierController(archive);
+    }
+
+    @Bean
     StoryController storyController(ArchiveReader archive, DashboardsSettings.Console settings) {
         return new StoryController(archive, settings.audiences());
     }
@@ -131,8 +142,8 @@ class ConsoleBeans {
     }
 
     @Bean
-    AlertPageController alertPageController(CurrentAlerts alerts, AlertDesk desk) {
-        return new AlertPageController(alerts, desk);
+    AlertPageController alertPageController(ArchiveReader archive, CurrentAlerts alerts, AlertDesk desk) {
+        return new AlertPageController(archive, alerts, desk);
     }
 
     @Bean

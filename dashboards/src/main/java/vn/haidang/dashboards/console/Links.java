@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** Addresses of the pages, and what may be linked outside. */
 final class Links {
@@ -31,6 +32,11 @@ final class Links {
 
     static String alert(Province province, String id) {
         return "/" + encode(province.id()) + "/alerts/" + encode(id);
+    }
+
+    static String evidence(Province province, Evidence evidence, String what) {
+        var request = evidence.request();
+        return "/" + encode(province.id()) + "/evidence/" + request.article() + "/" + request.revision() + "/" + what;
     }
 
     static String stories(Province province, StoryQuery query) {

@@ -307,8 +307,7 @@ class AlertConsoleTest {
             }
         }
         assertEquals(4 * (16 + 3), asked);
-        assertEquals(
-                403, lan.post(page(0), Map.of("move", "triage")).statusCode(), "without the form's token");
+        assertEquals(403, lan.post(page(0), Map.of("move", "triage")).statusCode(), "without the form's token");
         assertEquals("/login", location(console.stranger().get(page(0))));
     }
 

@@ -295,6 +295,7 @@ class ConsoleTest {
                         RunningConsole.ruleDesk(),
                         new FakeAlertDesk(console.archive()),
                         RunningConsole.letters(),
+                        new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {
             waiting.start();
             var answer = Visitor.signedIn(waiting.port(), "lan", PASSWORD).get("/binh-dinh");

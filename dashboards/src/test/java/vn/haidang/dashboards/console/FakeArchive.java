@@ -36,6 +36,7 @@ import vn.haidang.dashboards.archive.SearchPage;
 import vn.haidang.dashboards.archive.StoryPage;
 import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.ingest.article.ArticleId;
+import vn.haidang.ingest.article.Evidence;
 
 /** The archive's contract over a list in memory. */
 final class FakeArchive implements ArchiveReader {
@@ -116,8 +117,7 @@ final class FakeArchive implements ArchiveReader {
     @Override
     public Optional<Alert> alert(String province, String id) {
         return alerts.stream()
-                .filter(alert -> alert.province().equals(province))
-                .filter(alert -> alert.id().equals(id))
+                .filter(alert -> alert.province().equals(province) && alert.id().equals(id))
                 .findFirst();
     }
 
@@ -139,6 +139,15 @@ final class FakeArchive implements ArchiveReader {
     private static boolean isAfter(Alert alert, AlertSearch.Place place) {
         int time = alert.changedAt().compareTo(place.changedAt());
         return time > 0 || (time == 0 && alert.id().compareTo(place.id()) > 0);
+    }
+
+    @Override
+    public List<Evidence> evidence(String province, Collection<String> articleIds) {
+        return EvidenceSamples.of(articles).stream()
+                .filter(evidence -> evidence.request().province().equals(province))
+                .filter(evidence ->
+                        articleIds.contains(evidence.request().article().value()))
+                .toList();
     }
 
     @Override

@@ -42,6 +42,7 @@ final class Preview {
                         RunningConsole.ruleDesk(),
                         new FakeAlertDesk(archive),
                         RunningConsole.letters(),
+                        new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))
                 .start();
     }

@@ -52,7 +52,14 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("chi", PASSWORD, two, "vi", new Duties(Set.of(Role.LEADER), null));
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(), archive, edits, ruleDesk(), desk, letters(), Clock.fixed(Samples.NOW, Period.ZONE));
+                settings(),
+                archive,
+                edits,
+                ruleDesk(),
+                desk,
+                letters(),
+                new EvidenceSamples(),
+                Clock.fixed(Samples.NOW, Period.ZONE));
         console.start();
     }
 

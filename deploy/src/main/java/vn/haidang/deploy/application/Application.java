@@ -92,7 +92,7 @@ public final class Application implements AutoCloseable {
 
     private void prepare() {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
-        topics.add(IngestTopics.ARTICLES);
+        topics.addAll(List.of(IngestTopics.ARTICLES, IngestTopics.EVIDENCE_REQUESTS, IngestTopics.EVIDENCE));
         topics.addAll(Alerting.topics());
         topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);

@@ -16,6 +16,8 @@ import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
 import vn.haidang.ingest.IngestSettings;
+import vn.haidang.ingest.evidence.EvidenceSettings;
+import vn.haidang.ingest.evidence.WarcShelf;
 import vn.haidang.ingest.fetch.Reach;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
@@ -29,7 +31,7 @@ public record StageFactory(
 
     Stage create(Role role) {
         return switch (role) {
-            case INGEST -> new Ingest(ingestSettings(configuration), kafka, clock);
+            case INGEST -> new Ingest(ingestSettings(configuration), evidenceSettings(configuration), kafka, clock);
             case ANALYZE -> new Analyze(knowledge.analyzer(), knowledge.trends(), configuration.analyze(), kafka);
             case ALERTING -> new Alerting(knowledge.rules(), knowledge.overdue(), knowledge.notices(), kafka);
             case NOTIFY ->
@@ -48,6 +50,7 @@ public record StageFactory(
                         rules(),
                         KafkaAlertDesk.open(kafka),
                         knowledge.letters(),
+                        new WarcShelf(configuration.evidenceFolder()),
                         clock);
         };
     }
@@ -65,6 +68,11 @@ public record StageFactory(
                 configuration.tokensFile(),
                 knowledge.provinces(),
                 knowledge.sources().audiences());
+    }
+
+    private static EvidenceSettings evidenceSettings(Configuration configuration) {
+        var evidence = configuration.evidence();
+        return new EvidenceSettings(configuration.evidenceFolder(), evidence.browser(), evidence.sandbox());
     }
 
     /** The crawler's settings, also for fetching a single page. */

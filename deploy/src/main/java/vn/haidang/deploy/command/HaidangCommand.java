@@ -29,6 +29,7 @@ import vn.haidang.ingest.config.ConfigException;
             AlertsCommand.class,
             OutboxCommand.class,
             CheckCommand.class,
+            EvidenceCommand.class,
             UserCommand.class,
             TokenCommand.class
         })

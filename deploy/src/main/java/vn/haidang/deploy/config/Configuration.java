@@ -27,6 +27,7 @@ public record Configuration(
         Kafka kafka,
         Elasticsearch elasticsearch,
         Crawl ingest,
+        Keeping evidence,
         AnalyzeSettings analyze,
         TrendSettings trends,
         OpinionSettings opinion,
@@ -54,19 +55,29 @@ public record Configuration(
     /** The same with all data in another folder. */
     public Configuration withData(String folder) {
         return new Configuration(
-                folder, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, notices, console);
+                folder, kafka, elasticsearch, ingest, evidence, analyze, trends, opinion, alerting, notices, console);
     }
 
     /** The same with another crawler. */
     public Configuration withIngest(Crawl crawl) {
         return new Configuration(
-                data, kafka, elasticsearch, crawl, analyze, trends, opinion, alerting, notices, console);
+                data, kafka, elasticsearch, crawl, evidence, analyze, trends, opinion, alerting, notices, console);
     }
 
     /** The same with the console on another port when the configured one is taken. */
     public Configuration withFreePort() {
         return new Configuration(
-                data, kafka, elasticsearch, ingest, analyze, trends, opinion, alerting, notices, console.onFreePort());
+                data,
+                kafka,
+                elasticsearch,
+                ingest,
+                evidence,
+                analyze,
+                trends,
+                opinion,
+                alerting,
+                notices,
+                console.onFreePort());
     }
 
     /** File of the console's accounts. */
@@ -77,6 +88,14 @@ public record Configuration(
     /** File of the tokens for the REST interface. */
     public Path tokensFile() {
         return dataFolder().resolve("tokens.yaml");
+    }
+
+    /** Folder of the pages kept. */
+    public Path evidenceFolder() {
+        var folder = evidence.folder();
+        return folder == null
+                ? dataFolder().resolve("evidence")
+                : folder.toAbsolutePath().normalize();
     }
 
     /** The named folder, or {@code data} in the working directory where the servers can work there. */
@@ -115,6 +134,15 @@ public record Configuration(
             Duration delayPerHost,
             @Nullable URI proxy,
             int concurrency) {}
+
+    /**
+     * Pages kept as evidence.
+     *
+     * @param folder {@code null} for {@code evidence} in the data folder
+     * @param browser Chromium, by path or name; {@code null} for no pictures
+     * @param sandbox whether the browser keeps its own walls
+     */
+    public record Keeping(@Nullable Path folder, @Nullable String browser, boolean sandbox) {}
 
     /**
      * The console.

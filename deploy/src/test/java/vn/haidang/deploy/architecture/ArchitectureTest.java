@@ -66,6 +66,23 @@ class ArchitectureTest {
             .resideInAPackage("org.springframework..");
 
     @ArchTest
+    static final ArchRule WARC_STAYS_WITH_THE_EVIDENCE = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.haidang.ingest.evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.netpreserve..");
+
+    @ArchTest
+    static final ArchRule FORMATS_OF_DOCUMENTS_STAY_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.haidang.dashboards.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.openxmlformats..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule STANDARD_OUTPUT_BELONGS_TO_THE_PROGRAM = noClasses()
             .that(resideOutsideOfPackages("vn.haidang.deploy"))
             .should()

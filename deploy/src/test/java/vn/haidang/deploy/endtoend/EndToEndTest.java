@@ -5,26 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -42,6 +50,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertAction;
+import vn.haidang.alerting.alert.AlertArticle;
 import vn.haidang.alerting.alert.AlertState;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.alerting.alert.Move;
@@ -63,7 +72,10 @@ import vn.haidang.dashboards.archive.SearchPage;
 import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.deploy.replay.Replay;
 import vn.haidang.deploy.replay.ReplayReport;
+import vn.haidang.ingest.article.Evidence;
 import vn.haidang.ingest.article.Mode;
+import vn.haidang.ingest.evidence.EvidenceCheck;
+import vn.haidang.ingest.evidence.WarcShelf;
 import vn.haidang.ingest.replay.FeedItemFile;
 import vn.haidang.ingest.stream.DeadLetter;
 import vn.haidang.ingest.stream.IngestTopics;
@@ -206,6 +218,64 @@ class EndToEndTest {
     }
 
     @Test
+    void keepsThePageThatAnAlertRestsOnAsItIs() throws IOException, InterruptedException {
+        List<Evidence> kept = Await.until(
+                PATIENCE,
+                "a page kept",
+                () -> product.application().provinces().keySet().stream()
+                        .flatMap(EndToEndTest::evidence)
+                        .filter(evidence -> evidence.capture().page() != null)
+                        .toList(),
+                found -> !found.isEmpty());
+
+        var report = EvidenceCheck.of(folder.resolve("evidence"));
+        assertEquals(List.of(), report.faults());
+        assertTrue(report.pages() > 0);
+        var shelf = new WarcShelf(folder.resolve("evidence"));
+        for (var evidence : kept) {
+            var page = Objects.requireNonNull(evidence.capture().page());
+            assertTrue(shelf.page(page).isPresent(), page.toString());
+        }
+        // One article changes silently, the others are what they were.
+        Set<String> now = new HashSet<>();
+        for (var evidence : kept) {
+            now.add(sha256(fetch(evidence.request().url())));
+        }
+        assertTrue(
+                kept.stream()
+                        .anyMatch(evidence -> now.contains(
+                                Objects.requireNonNull(evidence.capture().page())
+                                        .sha256())),
+                kept.toString());
+    }
+
+    private static Stream<Evidence> evidence(String province) {
+        var articles = archive.alerts(province, 100).stream()
+                .flatMap(alert -> alert.story().articles().stream())
+                .map(AlertArticle::articleId)
+                .toList();
+        return archive.evidence(province, articles).stream();
+    }
+
+    private static byte[] fetch(URI url) throws IOException, InterruptedException {
+        URI proxy = product.newsroom().proxy();
+        try (var client = HttpClient.newBuilder()
+                .proxy(ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort())))
+                .build()) {
+            return client.send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     @Order(4)
     void keepsTheSilentlyEditedArticleAsOneWithTwoRevisions() {
         Await.until(
@@ -249,6 +319,8 @@ class EndToEndTest {
                 Map.entry(TrendEvent.TOPIC.name(), 4),
                 Map.entry(AnalyzeTopics.SURGES.name(), 3),
                 Map.entry(AnalyzeTopics.TRENDS.name(), 3),
+                Map.entry(IngestTopics.EVIDENCE_REQUESTS.name(), 4),
+                Map.entry(IngestTopics.EVIDENCE.name(), 3),
                 Map.entry(AlertTopics.ALERTS.name(), 3),
                 Map.entry(AlertTopics.ACTIONS.name(), 4),
                 Map.entry(AlertInput.TOPIC.name(), 4));

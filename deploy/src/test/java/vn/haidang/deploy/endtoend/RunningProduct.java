@@ -67,6 +67,8 @@ final class RunningProduct implements AutoCloseable {
                   sources: sources.yaml
                   delayPerHost: 20ms
                   proxy: "%s"
+                evidence:
+                  sandbox: false
                 console:
                   port: 0
                 """.formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());

@@ -6,17 +6,23 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpMessage;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, within a time that is kept even when bytes go on dripping in. */
@@ -45,8 +51,9 @@ final class Exchange implements AutoCloseable {
         var request = new HttpGet(url);
         ask(request, validators);
         var cut = alarm.schedule(request::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
-        try (var response = client.executeOpen(null, request, null)) {
-            return hopOrDrop(url, request, response);
+        var context = HttpClientContext.create();
+        try (var response = client.executeOpen(null, request, context)) {
+            return hopOrDrop(url, request, context, response);
         } catch (GuardedDns.NotPublicException e) {
             return new Hop.End(new FetchResult.Refused(reason(e)));
         } catch (IOException | RuntimeException e) {
@@ -60,9 +67,10 @@ final class Exchange implements AutoCloseable {
     }
 
     /** A body not read to its end is dropped with its connection; closing alone would read on to the end of it. */
-    private static Hop hopOrDrop(URI url, HttpGet request, ClassicHttpResponse response) throws IOException {
+    private static Hop hopOrDrop(URI url, HttpGet request, HttpClientContext context, ClassicHttpResponse response)
+            throws IOException {
         try {
-            return hop(url, response);
+            return hop(url, context, response);
         } finally {
             request.cancel();
         }
@@ -78,14 +86,14 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static Hop hop(URI url, ClassicHttpResponse response) throws IOException {
+    private static Hop hop(URI url, HttpClientContext context, ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
         String location = header(response, HttpHeaders.LOCATION);
         if (REDIRECTS.contains(status) && location != null) {
             return redirect(url, location, status);
         }
         return switch (status) {
-            case OK -> new Hop.End(fetched(url, response));
+            case OK -> new Hop.End(fetched(url, context, response));
             case NOT_MODIFIED -> new Hop.End(new FetchResult.NotModified());
             default -> failed("status " + status, status);
         };
@@ -99,7 +107,8 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static FetchResult fetched(URI url, ClassicHttpResponse response) throws IOException {
+    private static FetchResult fetched(URI url, HttpClientContext context, ClassicHttpResponse response)
+            throws IOException {
         String encoding = header(response, HttpHeaders.CONTENT_ENCODING);
         byte[] body = new byte[0];
         if (response.getEntity() != null) {
@@ -108,7 +117,22 @@ final class Exchange implements AutoCloseable {
         }
         var validators =
                 new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED));
-        return new FetchResult.Fetched(body, charset(response), url, validators);
+        return new FetchResult.Fetched(body, charset(response), url, validators, heads(context, response));
+    }
+
+    /** The request as the client completed it: with host and user agent. */
+    private static FetchResult.Heads heads(HttpClientContext context, HttpResponse response) {
+        HttpRequest sent = context.getRequest();
+        String ask = sent.getMethod() + " " + sent.getPath() + " HTTP/1.1\r\n" + fields(sent);
+        String answer = "HTTP/1.1 " + response.getCode() + " "
+                + Objects.requireNonNullElse(response.getReasonPhrase(), "") + "\r\n" + fields(response);
+        return new FetchResult.Heads(ask, answer);
+    }
+
+    private static String fields(HttpMessage message) {
+        return Arrays.stream(message.getHeaders())
+                .map(field -> field.getName() + ": " + Objects.requireNonNullElse(field.getValue(), "") + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private static @Nullable Charset charset(HttpMessage response) {

@@ -20,7 +20,7 @@ public final class Fetcher implements AutoCloseable {
     /** For all hops together; waiting for a host's turn does not count. */
     private static final Duration TOTAL = Duration.ofSeconds(30);
 
-    private static final Permission ALWAYS = new Permission(true, Duration.ZERO);
+    private static final Permission ALWAYS = new Permission(true, true, Duration.ZERO);
 
     private final Guard guard;
     private final Exchange exchange;
@@ -64,7 +64,9 @@ public final class Fetcher implements AutoCloseable {
         for (int hops = 0; refusal.isEmpty() && hops <= MAX_REDIRECTS; hops++) {
             Permission permission = permit.ask(url);
             if (!permission.allowed()) {
-                return new FetchResult.Refused("robots.txt of " + url.getHost() + " does not allow it");
+                return permission.lasting()
+                        ? new FetchResult.Refused("robots.txt of " + url.getHost() + " does not allow it")
+                        : new FetchResult.Refused("robots.txt of " + url.getHost() + " cannot be had", true);
             }
             switch (hop(url, validators, permission.delay(), watch)) {
                 case Hop.End end -> {

@@ -46,35 +46,38 @@ final class Robots {
         this.clock = clock;
     }
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /** @param lasting whether the host's own robots.txt says so, and not its silence */
+    private record Known(BaseRobotRules rules, Instant until, boolean lasting) {}
 
     /**
      * What holds for one address.
      *
+     * @param lasting false when the host's robots.txt could not be had, so that nothing is allowed for now
      * @param delay the host's own wish for the time between two requests, zero when it has none
      */
-    record Permission(boolean allowed, Duration delay) {}
+    record Permission(boolean allowed, boolean lasting, Duration delay) {}
 
     Permission ask(URI url) throws InterruptedException {
         URI robotsTxt = url.resolve("/robots.txt");
-        BaseRobotRules rules = rules(robotsTxt);
+        Known host = known(robotsTxt);
+        BaseRobotRules rules = host.rules();
         var delay = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
         boolean allowed = rules.isAllowed(url.toString()) && delay.compareTo(LONGEST_DELAY) <= 0;
-        return new Permission(allowed, delay);
+        return new Permission(allowed, host.lasting(), delay);
     }
 
-    private BaseRobotRules rules(URI robotsTxt) throws InterruptedException {
+    private Known known(URI robotsTxt) throws InterruptedException {
         synchronized (known) {
             Known found = known.get(robotsTxt);
             if (found != null && clock.instant().isBefore(found.until())) {
-                return found.rules();
+                return found;
             }
         }
         Known fresh = read(robotsTxt, source.fetch(robotsTxt));
         synchronized (known) {
             known.put(robotsTxt, fresh);
         }
-        return fresh.rules();
+        return fresh;
     }
 
     private Known read(URI robotsTxt, FetchResult result) {
@@ -83,7 +86,10 @@ final class Robots {
             case FetchResult.Failed failed ->
                 failed.isFinal()
                         ? known(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), KEPT)
-                        : known(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), KEPT_AFTER_FAILURE);
+                        : new Known(
+                                new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE),
+                                clock.instant().plus(KEPT_AFTER_FAILURE),
+                                false);
             case FetchResult.Refused refused ->
                 known(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), KEPT);
             case FetchResult.NotModified notModified ->
@@ -97,6 +103,6 @@ final class Robots {
     }
 
     private Known known(BaseRobotRules rules, Duration kept) {
-        return new Known(rules, clock.instant().plus(kept));
+        return new Known(rules, clock.instant().plus(kept), true);
     }
 }

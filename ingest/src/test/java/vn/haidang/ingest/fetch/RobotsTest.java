@@ -53,7 +53,7 @@ class RobotsTest {
     @Test
     void delayOfTheHostIsKnownAndAnEndlessOneIsANo() throws InterruptedException {
         var slow = robots(text("User-agent: *\nCrawl-delay: 10")).ask(PAGE);
-        assertEquals(new Robots.Permission(true, Duration.ofSeconds(10)), slow);
+        assertEquals(new Robots.Permission(true, true, Duration.ofSeconds(10)), slow);
         assertFalse(robots(text("User-agent: *\nCrawl-delay: 3600")).ask(PAGE).allowed());
     }
 
@@ -92,6 +92,6 @@ class RobotsTest {
 
     private static FetchResult text(String robotsTxt) {
         byte[] bytes = robotsTxt.getBytes(StandardCharsets.UTF_8);
-        return new FetchResult.Fetched(bytes, null, PAGE, Validators.NONE);
+        return new FetchResult.Fetched(bytes, null, PAGE, Validators.NONE, new FetchResult.Heads("", ""));
     }
 }
