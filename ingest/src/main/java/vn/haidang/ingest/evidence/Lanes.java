@@ -63,6 +63,10 @@ final class Lanes implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | StackOverflowError e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // Closing; whatever broke off is taken up at the next start.
+                return;
+            }
             log.error("{} could not be kept; it is tried again", request.url(), e);
             schedule(request, done, attempt + 1, patience.wait(attempt));
         }
