@@ -1,13 +1,17 @@
 package vn.haidang.deploy.endtoend;
 
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.deploy.TestMail;
 import vn.haidang.deploy.TestServers;
 import vn.haidang.deploy.application.Application;
 import vn.haidang.deploy.application.Installation;
@@ -25,10 +29,12 @@ final class RunningProduct implements AutoCloseable {
 
     private final Newsroom newsroom;
     private final Application application;
+    private final GreenMail mail;
 
-    private RunningProduct(Newsroom newsroom, Application application) {
+    private RunningProduct(Newsroom newsroom, Application application, GreenMail mail) {
         this.newsroom = newsroom;
         this.application = application;
+        this.mail = mail;
     }
 
     static RunningProduct start(Path folder) throws IOException {
@@ -36,18 +42,20 @@ final class RunningProduct implements AutoCloseable {
         var clock = Clock.systemUTC();
         var newsroom = Newsroom.open(Path.of("newsroom"), clock);
         Files.writeString(folder.resolve("sources.yaml"), newsroom.sourceList());
-        var changes = Files.writeString(folder.resolve("haidang.yaml"), changes(folder, servers, newsroom));
+        var mail = TestMail.start();
+        Files.writeString(folder.resolve("who.yaml"), recipients());
+        var changes = Files.writeString(folder.resolve("haidang.yaml"), changes(folder, servers, newsroom, mail));
         var installation = new Installation(
                 DISTRIBUTION.resolve("config"), Path.of("servers/target/servers"), Path.of("newsroom"));
         var configuration = Configuration.load(installation.defaults(), changes);
         new AccountFile(configuration.usersFile()).put(USER, PASSWORD, ProvinceAccess.ALL, "vi");
         var log = LoggerFactory.getLogger(RunningProduct.class);
         var application = Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
-        return new RunningProduct(newsroom, application);
+        return new RunningProduct(newsroom, application, mail);
     }
 
     /** The configuration lines that an operator would write to use clusters of his own. */
-    private static String changes(Path folder, TestServers servers, Newsroom newsroom) {
+    private static String changes(Path folder, TestServers servers, Newsroom newsroom, GreenMail mail) {
         return """
                 data: "%s"
                 kafka:
@@ -60,7 +68,31 @@ final class RunningProduct implements AutoCloseable {
                   proxy: "%s"
                 console:
                   port: 0
-                """.formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
+                notices:
+                  file: who.yaml
+                  publicUrl: https://haidang.example.vn
+                  smtp: {host: 127.0.0.1, port: %d, tls: none, from: haidang@example.vn}
+                """.formatted(
+                        folder,
+                        servers.bootstrap(),
+                        servers.elasticsearchUrl(),
+                        newsroom.proxy(),
+                        mail.getSmtp().getPort());
+    }
+
+    /** The file delivered with one recipient, who sleeps at no hour. */
+    private static String recipients() throws IOException {
+        return Files.readString(DISTRIBUTION.resolve("config/notices.yaml"))
+                .replaceFirst("(?m)^quietHours:.*$", "")
+                .replace("recipients: []", """
+                        recipients:
+                          - {id: truc, name: Tổ trực, roles: [duty-officer], from: low, email: truc@example.vn}
+                        """);
+    }
+
+    /** What has arrived by e-mail so far. */
+    List<MimeMessage> mails() {
+        return List.of(mail.getReceivedMessages());
     }
 
     Application application() {
@@ -79,5 +111,6 @@ final class RunningProduct implements AutoCloseable {
     public void close() {
         application.close();
         newsroom.close();
+        mail.stop();
     }
 }
