@@ -3,16 +3,20 @@ package vn.haidang.deploy.endtoend;
 import static vn.haidang.alerting.alert.Role.COORDINATOR;
 import static vn.haidang.alerting.alert.Role.DUTY_OFFICER;
 
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 import vn.haidang.dashboards.console.account.TokenFile;
+import vn.haidang.deploy.TestMail;
 import vn.haidang.deploy.TestServers;
 import vn.haidang.deploy.application.Application;
 import vn.haidang.deploy.application.Installation;
@@ -31,11 +35,13 @@ final class RunningProduct implements AutoCloseable {
     private final Newsroom newsroom;
     private final Application application;
     private final String token;
+    private final GreenMail mail;
 
-    private RunningProduct(Newsroom newsroom, Application application, String token) {
+    private RunningProduct(Newsroom newsroom, Application application, String token, GreenMail mail) {
         this.newsroom = newsroom;
         this.application = application;
         this.token = token;
+        this.mail = mail;
     }
 
     static RunningProduct start(Path folder) throws IOException {
@@ -43,7 +49,9 @@ final class RunningProduct implements AutoCloseable {
         var clock = Clock.systemUTC();
         var newsroom = Newsroom.open(Path.of("newsroom"), clock);
         Files.writeString(folder.resolve("sources.yaml"), newsroom.sourceList());
-        var changes = Files.writeString(folder.resolve("haidang.yaml"), changes(folder, servers, newsroom));
+        var mail = TestMail.start();
+        Files.writeString(folder.resolve("who.yaml"), recipients());
+        var changes = Files.writeString(folder.resolve("haidang.yaml"), changes(folder, servers, newsroom, mail));
         var installation = new Installation(
                 DISTRIBUTION.resolve("config"), Path.of("servers/target/servers"), Path.of("newsroom"));
         var configuration = Configuration.load(installation.defaults(), changes);
@@ -52,11 +60,11 @@ final class RunningProduct implements AutoCloseable {
         String token = new TokenFile(configuration.tokensFile()).add("e2e", ProvinceAccess.ALL, duties);
         var log = LoggerFactory.getLogger(RunningProduct.class);
         var application = Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
-        return new RunningProduct(newsroom, application, token);
+        return new RunningProduct(newsroom, application, token, mail);
     }
 
     /** The configuration lines that an operator would write to use clusters of his own. */
-    private static String changes(Path folder, TestServers servers, Newsroom newsroom) {
+    private static String changes(Path folder, TestServers servers, Newsroom newsroom, GreenMail mail) {
         return """
                 data: "%s"
                 kafka:
@@ -71,7 +79,31 @@ final class RunningProduct implements AutoCloseable {
                   sandbox: false
                 console:
                   port: 0
-                """.formatted(folder, servers.bootstrap(), servers.elasticsearchUrl(), newsroom.proxy());
+                notices:
+                  file: who.yaml
+                  publicUrl: https://haidang.example.vn
+                  smtp: {host: 127.0.0.1, port: %d, tls: none, from: haidang@example.vn}
+                """.formatted(
+                        folder,
+                        servers.bootstrap(),
+                        servers.elasticsearchUrl(),
+                        newsroom.proxy(),
+                        mail.getSmtp().getPort());
+    }
+
+    /** The file delivered with one recipient, who sleeps at no hour. */
+    private static String recipients() throws IOException {
+        return Files.readString(DISTRIBUTION.resolve("config/notices.yaml"))
+                .replaceFirst("(?m)^quietHours:.*$", "")
+                .replace("recipients: []", """
+                        recipients:
+                          - {id: truc, name: Tổ trực, roles: [duty-officer], from: low, email: truc@example.vn}
+                        """);
+    }
+
+    /** What has arrived by e-mail so far. */
+    List<MimeMessage> mails() {
+        return List.of(mail.getReceivedMessages());
     }
 
     /** Secret of a token that may do what the officer may. */
@@ -95,5 +127,6 @@ final class RunningProduct implements AutoCloseable {
     public void close() {
         application.close();
         newsroom.close();
+        mail.stop();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.deploy.outbox;
+
+import org.jspecify.annotations.NullMarked;
