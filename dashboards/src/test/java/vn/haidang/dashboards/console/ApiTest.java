@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertState;
@@ -24,7 +24,6 @@ import vn.haidang.dashboards.desk.AlertChanges;
 import vn.haidang.ingest.stream.Json;
 
 /** The REST interface over HTTP. */
-@ExtendWith(ConsoleExtension.class)
 @SuppressWarnings("NullAway.Init")
 @Timeout(60)
 class ApiTest {
@@ -37,11 +36,17 @@ class ApiTest {
     private static List<Alert> alerts;
 
     @BeforeAll
-    static void start(RunningConsole running) {
-        console = running;
-        desk = running.desk();
-        alerts = running.archive().alerts("binh-dinh", 9);
+    static void start() throws IOException {
+        console = new RunningConsole();
+        desk = console.desk();
+        alerts = console.archive().alerts("binh-dinh", 9);
         coordinator = program("trung-tam", HERE, Role.COORDINATOR, Role.DUTY_OFFICER);
+    }
+
+    @AfterAll
+    static void stop() {
+        coordinator.close();
+        console.close();
     }
 
     private static Program program(String name, ProvinceAccess provinces, Role... roles) {
