@@ -125,7 +125,7 @@ final class ActionStorm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        end();
+    public void close() {
+        over.countDown();
     }
 }

@@ -42,7 +42,7 @@ record StageProcess(Process process) implements AutoCloseable {
 
     /** Kills it without warning (SIGKILL). */
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
