@@ -69,7 +69,7 @@ final class ArchiveWatch {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
         } catch (InterruptedException e) {

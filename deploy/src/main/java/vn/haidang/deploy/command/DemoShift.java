@@ -18,6 +18,7 @@ final class DemoShift {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoShift.class);
     private static final int ALERTS_ASKED = 200;
+    private static final int MOST_LOOKS = 30;
 
     private final Application application;
     private final List<DemoAccount> accounts;
@@ -45,10 +46,18 @@ final class DemoShift {
         }
     }
 
+    /** Alerts come some seconds after the articles they rest on. */
     private Optional<Alert> alert(SampleShift shift) {
-        return application.archive().reader().alerts(shift.province(), ALERTS_ASKED).stream()
-                .filter(shift::isAbout)
-                .findFirst();
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            var alert = application.archive().reader().alerts(shift.province(), ALERTS_ASKED).stream()
+                    .filter(shift::isAbout)
+                    .findFirst();
+            if (alert.isPresent()) {
+                return alert;
+            }
+            ArchiveWatch.pause();
+        }
+        return Optional.empty();
     }
 
     private void work(AlertDesk desk, SampleShift shift, Alert alert) {
