@@ -25,7 +25,12 @@ public final class PlainText {
 
     /** One line of plain text, never {@code null}; white space and control characters become single blanks. */
     public static String line(String markup) {
-        return SPACE.matcher(untag(cut(markup))).replaceAll(" ").strip();
+        return spaced(untag(cut(markup)));
+    }
+
+    /** The same text with white space and control characters as single blanks, none at the ends. */
+    static String spaced(CharSequence text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** Plain text that keeps its paragraphs, separated by a blank line. */
