@@ -52,7 +52,7 @@ public final class Decoder {
     public static String decode(byte[] bytes, @Nullable Charset header, Declaration declaration) {
         String text = ByteOrderMark.charset(bytes)
                 .map(charset -> new String(bytes, charset))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> utf8(bytes))
                 .or(() -> LegacyDetector.detect(bytes).map(encoding -> encoding.decode(bytes)))
                 .or(() -> Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(Decoder::isNearlyUtf8))
                 .orElseGet(() -> asSaid(bytes, header, declaration));
@@ -67,6 +67,12 @@ public final class Decoder {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The quick way is right unless the page itself holds a replacement character.
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     /** Broken bytes are few beside characters that only UTF-8 can have given. */
