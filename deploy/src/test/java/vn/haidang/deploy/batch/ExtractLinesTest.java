@@ -19,8 +19,7 @@ import vn.haidang.ingest.stream.Json;
 
 class ExtractLinesTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang=vi><title>Mưa lớn - Báo A</title><meta property=og:site_name content="Báo A">
             <h1>Mưa lớn</h1><p>Sáng 31-1, mưa lớn làm ngập nhiều tuyến phố trung tâm thành phố Quy Nhơn.</p>
             <span class=date>31/01/2026 08:47</span></html>
@@ -55,7 +54,8 @@ class ExtractLinesTest {
 
     @Test
     void lineThatCannotBeHandledSaysWhy() {
-        assertTrue(answer(Map.of("id", "3", "path", "/no/such/page")).path("error").isString());
+        assertTrue(
+                answer(Map.of("id", "3", "path", "/no/such/page")).path("error").isString());
         assertTrue(answer(Map.of("id", "4")).path("error").isString());
         assertTrue(Json.mapper().readTree(lines.answer("{")).path("error").isString());
     }
@@ -63,11 +63,15 @@ class ExtractLinesTest {
     @Test
     void feedFileIsReadOrSaysWhyNot(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("feed.xml");
-        Files.writeString(file, "<rss version='2.0'><channel><title>A</title><item><title>x</title></item></channel></rss>");
+        Files.writeString(
+                file, "<rss version='2.0'><channel><title>A</title><item><title>x</title></item></channel></rss>");
         JsonNode feed = Json.mapper().readTree(FeedLines.answer(file.toString()));
         assertEquals("A", feed.path("title").asString());
         assertEquals("x", feed.path("items").path(0).path("title").asString());
-        assertTrue(Json.mapper().readTree(FeedLines.answer("/no/such/feed")).path("error").isString());
+        assertTrue(Json.mapper()
+                .readTree(FeedLines.answer("/no/such/feed"))
+                .path("error")
+                .isString());
     }
 
     private JsonNode answer(Map<String, String> question) {
