@@ -19,6 +19,8 @@ final class ArticleBuilder {
     static final int MAX_LEAD = 5_000;
     static final int MAX_BODY = 200_000;
 
+    private static final String PARAGRAPH = "\n\n";
+
     private ArticleBuilder() {}
 
     /** The feed has the first word on title, lead and date; the page on text, byline and language. */
@@ -32,7 +34,7 @@ final class ArticleBuilder {
                 cut(body(item, page), MAX_BODY),
                 author(source, item, page),
                 page == null ? null : page.language(),
-                item.published() != null || page == null ? item.published() : page.published(),
+                published(item, page),
                 firstSeen,
                 Mode.LIVE,
                 null);
@@ -42,8 +44,20 @@ final class ArticleBuilder {
         return item.summary().isEmpty() && page != null ? page.lead() : item.summary();
     }
 
+    /** Many pages print the lead once more above the text. */
     private static String body(FeedItem item, @Nullable ArticlePage page) {
-        return page == null || page.body().isEmpty() ? item.content() : page.body();
+        String body = page == null || page.body().isEmpty() ? item.content() : page.body();
+        String lead = lead(item, page);
+        return !lead.isEmpty() && body.startsWith(lead + PARAGRAPH)
+                ? body.substring(lead.length() + PARAGRAPH.length())
+                : body;
+    }
+
+    private static @Nullable Instant published(FeedItem item, @Nullable ArticlePage page) {
+        if (item.published() != null || page == null || page.published() == null) {
+            return item.published();
+        }
+        return page.published().toInstant();
     }
 
     /** The author of a social post is a person and is never stored. */

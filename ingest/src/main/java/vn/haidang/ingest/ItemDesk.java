@@ -49,7 +49,7 @@ final class ItemDesk {
         if (unchanged && !(pages.readsPages() && Revisits.due(before.get(), now))) {
             return Outcome.UNCHANGED;
         }
-        PageVisit visit = pages.visit(link);
+        PageVisit visit = pages.visit(link, clock.instant());
         return before.isPresent()
                 ? handleKnown(source, item, before.get(), hash, visit)
                 : handleNew(source, item, new Seen(key, address(key, visit), hash, "", now, now), visit);

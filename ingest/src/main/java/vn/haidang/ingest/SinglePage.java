@@ -32,7 +32,10 @@ public final class SinglePage {
         try (var fetcher = new Fetcher(settings.fetching(), clock)) {
             return switch (fetcher.fetch(url, Validators.NONE)) {
                 case FetchResult.Fetched page ->
-                    article(PageReader.read(page.body(), page.charset(), page.finalUrl()), url, clock.instant());
+                    article(
+                            PageReader.read(page.body(), page.charset(), page.finalUrl(), clock.instant()),
+                            url,
+                            clock.instant());
                 case FetchResult.Refused refused -> throw new IOException(url + " is refused: " + refused.reason());
                 case FetchResult.Failed failed -> throw new IOException(url + " cannot be had: " + failed.reason());
                 case FetchResult.NotModified unchanged -> throw new IOException(url + " sent no text");
@@ -48,7 +51,7 @@ public final class SinglePage {
     public static Article read(Path file, Clock clock) throws IOException {
         URI url = URI.create(
                 "https://file.example/" + Integer.toHexString(file.toString().hashCode()));
-        return article(PageReader.read(Files.readAllBytes(file), null, url), url, clock.instant());
+        return article(PageReader.read(Files.readAllBytes(file), null, url, clock.instant()), url, clock.instant());
     }
 
     private static Article article(ArticlePage page, URI url, Instant now) throws IOException {
@@ -65,7 +68,7 @@ public final class SinglePage {
                 page.body(),
                 page.author(),
                 page.language(),
-                page.published(),
+                page.published() == null ? null : page.published().toInstant(),
                 now,
                 Mode.ARCHIVE,
                 null);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import vn.haidang.ingest.article.Source;
 import vn.haidang.ingest.feed.FeedItem;
 import vn.haidang.ingest.page.ArticlePage;
+import vn.haidang.ingest.page.PageDates;
 import vn.haidang.ingest.stream.Json;
 
 class ArticleBuilderTest {
@@ -21,7 +23,16 @@ class ArticleBuilderTest {
     @Test
     void pageFillsWhatTheFeedLacks() {
         var item = new FeedItem(null, URL, "Tin", "", null, null, "nội dung");
-        var page = new ArticlePage("Khác", "Sapo", "", "An", CLAIMED, "vi", null);
+        var page = new ArticlePage(
+                "Khác",
+                "Sapo",
+                "",
+                "An",
+                new PageDates(CLAIMED.atOffset(ZoneOffset.UTC), null, null),
+                null,
+                "vi",
+                null,
+                null);
         var article = ArticleBuilder.build(SOURCE, item, page, URL, SEEN);
         assertEquals("Tin", article.title());
         assertEquals("Sapo", article.lead());
@@ -30,6 +41,14 @@ class ArticleBuilderTest {
         assertEquals(CLAIMED, article.publishedAt());
         assertEquals(SEEN, article.firstSeenAt());
         assertEquals("vi", article.declaredLanguage());
+    }
+
+    @Test
+    void leadAboveTheTextIsNotSaidTwice() {
+        var item = new FeedItem(null, URL, "Tin", "Sapo.", null, null, "");
+        var page = new ArticlePage("Tin", "Sapo.", "Sapo.\n\nNội dung.", null, PageDates.NONE, null, null, null, null);
+        assertEquals(
+                "Nội dung.", ArticleBuilder.build(SOURCE, item, page, URL, SEEN).body());
     }
 
     @Test

@@ -18,6 +18,8 @@ import vn.haidang.ingest.config.ConfigException;
             DemoCommand.class,
             RunCommand.class,
             ReplayCommand.class,
+            ExtractCommand.class,
+            FeedCommand.class,
             AnalyzeCommand.class,
             StoriesCommand.class,
             QueryCommand.class,

@@ -35,12 +35,28 @@ public final class FeedParser {
                     "document has " + document.length + " bytes, expected at most " + FeedLimits.MAX_BYTES);
         }
         String xml = Decoder.decode(document, header, Decoder.Declaration.XML);
-        Document tree = SafeXml.read(xml);
+        Document tree = tree(xml);
+        FeedRepairs.apply(tree);
         FeedDates.rewrite(tree);
         SyndFeed feed = build(tree);
         return new Feed(
                 line(feed.getTitle()),
+                FeedLanguage.of(tree).orElse(null),
                 feed.getEntries().stream().map(entry -> item(entry, base)).toList());
+    }
+
+    /** The document as it is, or as it was meant; the first refusal says more than the second. */
+    private static Document tree(String xml) throws NotAFeedException {
+        try {
+            return SafeXml.read(xml);
+        } catch (NotAFeedException refused) {
+            try {
+                return SafeXml.read(XmlRepair.of(xml));
+            } catch (NotAFeedException still) {
+                refused.addSuppressed(still);
+                throw refused;
+            }
+        }
     }
 
     private static SyndFeed build(Document tree) throws NotAFeedException {
@@ -62,7 +78,7 @@ public final class FeedParser {
                 line(entry.getTitle()),
                 line(description == null ? null : description.getValue()),
                 published(entry),
-                author(entry.getAuthor()),
+                FeedAuthor.name(entry.getAuthor()),
                 content(entry.getContents()));
     }
 
@@ -81,10 +97,5 @@ public final class FeedParser {
     private static @Nullable Instant published(SyndEntry entry) {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
         return date == null ? null : date.toInstant();
-    }
-
-    private static @Nullable String author(@Nullable String claimed) {
-        String author = line(claimed);
-        return author.isEmpty() ? null : author;
     }
 }

@@ -1,16 +1,30 @@
 package vn.haidang.ingest.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import vn.haidang.ingest.stream.Json;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The article in a page's JSON-LD blocks, however they are nested. */
 final class LinkedData {
+
+    /** What templates get wrong most. */
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private static final Pattern COMMENT = Pattern.compile("<!--|-->|<!\\[CDATA\\[|\\]\\]>|;\\s*$");
 
     private final List<JsonNode> articles;
 
@@ -23,23 +37,73 @@ final class LinkedData {
                 .map(Element::data)
                 .flatMap(LinkedData::parse)
                 .flatMap(LinkedData::candidates)
-                .filter(node -> node.has("datePublished")
-                        || node.path("@type").toString().contains("Article"))
+                .filter(node -> node.has("datePublished") || isArticle(node))
+                .sorted(Comparator.comparing(LinkedData::isArticle).reversed())
                 .toList());
     }
 
-    Optional<String> datePublished() {
-        return texts("datePublished").findFirst().map(PlainText::line);
+    private static boolean isArticle(JsonNode node) {
+        String type = node.path("@type").toString();
+        return type.contains("Article") || type.contains("BlogPosting") || type.contains("Report");
     }
 
-    Optional<String> author() {
+    Stream<String> dates(String key) {
+        return texts(key);
+    }
+
+    Optional<String> headline() {
+        return texts("headline")
+                .map(PlainText::line)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> language() {
+        return texts("inLanguage").findFirst();
+    }
+
+    Optional<String> publisher() {
         return articles.stream()
-                .map(article -> article.path("author"))
-                .map(author -> author.isArray() ? author.path(0) : author)
-                .map(author -> author.isObject() ? author.path("name") : author)
+                .map(article -> article.path("publisher").path("name"))
+                .filter(JsonNode::isString)
+                .map(name -> PlainText.line(name.stringValue()))
+                .findFirst();
+    }
+
+    Optional<String> image() {
+        return articles.stream()
+                .map(article -> article.path("image"))
+                .map(image -> image.isArray() ? image.path(0) : image)
+                .map(image -> image.isObject() ? image.path("url") : image)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .findFirst();
+    }
+
+    /** Names of all authors in order, each as written. */
+    List<String> authors() {
+        return articles.stream()
+                .map(article -> article.path("author"))
+                .map(LinkedData::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> names(JsonNode author) {
+        if (author.isArray()) {
+            return author.valueStream()
+                    .flatMap(one -> names(one).stream())
+                    .distinct()
+                    .toList();
+        }
+        JsonNode name = author.isObject() ? author.path("name") : author;
+        if (name.isArray()) {
+            return names(name);
+        }
+        return name.isString() && !name.stringValue().isBlank()
+                ? List.of(PlainText.line(name.stringValue()))
+                : List.of();
     }
 
     private Stream<String> texts(String key) {
@@ -51,7 +115,7 @@ final class LinkedData {
 
     private static Stream<JsonNode> parse(String json) {
         try {
-            return Stream.of(Json.mapper().readTree(json));
+            return Stream.of(LENIENT.readTree(COMMENT.matcher(json).replaceAll("")));
         } catch (JacksonException e) {
             return Stream.empty();
         }

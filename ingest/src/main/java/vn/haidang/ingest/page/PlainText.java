@@ -19,13 +19,26 @@ public final class PlainText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\\w{1,30});");
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|\\]\\]>");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private PlainText() {}
 
     /** One line of plain text, never {@code null}; white space and control characters become single blanks. */
     public static String line(String markup) {
-        return SPACE.matcher(untag(cut(markup))).replaceAll(" ").strip();
+        return spaced(untag(cut(markup)));
+    }
+
+    /** The same text with white space and control characters as single blanks, none at the ends. */
+    static String spaced(CharSequence text) {
+        var line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!isSpace(letter)) {
+                line.append(letter);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     /** Plain text that keeps its paragraphs, separated by a blank line. */
@@ -34,6 +47,10 @@ public final class PlainText {
         return TAG.matcher(cut).find()
                 ? Paragraphs.of(Jsoup.parseBodyFragment(cut).body())
                 : line(cut);
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || Character.isSpaceChar(letter) || Character.isISOControl(letter);
     }
 
     private static String untag(String markup) {

@@ -97,14 +97,25 @@ class FeedParserTest {
                 "{\"items\":[]}",
                 "<rss",
                 "<rss version='2.0'>",
-                "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss version='2.0'><channel><title>x</title></channel></rss>",
-                "<!DOCTYPE x [<!ENTITY a 'b'>]><rss version='2.0'><channel><title>&a;</title></channel></rss>",
                 "<a/>",
                 "\u0000\u0001",
                 "<rss version='2.0'></rss>"
             })
     void whatIsNoFeedIsRefused(String document) {
         assertThrows(NotAFeedException.class, () -> parse(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss version='2.0'><channel><title>x</title></channel></rss>",
+                "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>x</title></channel></rss>",
+                "Warning: mysql_connect() <rss version='2.0'><channel><title>x</title></channel></rss> <!-- 0.2 s --> done",
+                "<rss version='2.0'><channel><title>\u0001x</title><copyright>A & B</copyright></channel></rss>",
+                "<rss><item/><title>x</title></rss>"
+            })
+    void whatKeepsAFeedFromBeingXmlIsPutRight(String document) throws NotAFeedException {
+        assertEquals("x", parse(document).title());
     }
 
     @ParameterizedTest

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
 
     private static final URI URL = URI.create("https://www.example.vn/tin/a-1.html");
+
+    private static final Instant SEEN = Instant.parse("2026-11-21T00:00:00Z");
 
     private static final String PAGE = """
             <html lang="vi-VN"><head><title>Trang - Báo</title>
@@ -33,39 +36,39 @@ class PageReaderTest {
 
     @Test
     void articlePageIsRead() {
-        var page = PageReader.read(PAGE, URL);
+        var page = PageReader.read(PAGE, URL, SEEN);
         assertEquals("Quy Nhơn mở tuyến phố đi bộ", page.title());
         assertEquals("Tuyến phố dài 1 km.", page.lead());
         assertEquals("NHẬT AN", page.author());
-        assertEquals(Instant.parse("2026-01-31T02:51:00Z"), page.published());
+        assertEquals(OffsetDateTime.parse("2026-01-31T09:51:00+07:00"), page.published());
         assertEquals("vi", page.language());
         assertEquals(URI.create("https://example.vn/tin/a-1.html?utm_source=x"), page.canonical());
     }
 
     @Test
-    void bodyHoldsTheParagraphsOfTheArticleOnlyWithoutTitleAndLead() {
+    void bodyHoldsTheParagraphsOfTheArticleOnlyWithoutTitle() {
         assertEquals("""
                 Sáng 31-1, thành phố khai trương tuyến phố đi bộ đầu tiên ven biển.
 
-                Tuyến phố dài một kilômét và mở cửa mỗi tối cuối tuần cho người dân.""", PageReader.read(PAGE, URL).body());
+                Tuyến phố dài một kilômét và mở cửa mỗi tối cuối tuần cho người dân.""", PageReader.read(PAGE, URL, SEEN).body());
     }
 
     @Test
     void canonicalOfAnotherSiteOrOfTheFrontPageDoesNotCount() {
-        assertNull(PageReader.read("<link rel=canonical href='https://other.vn/a'>", URL)
+        assertNull(PageReader.read("<link rel=canonical href='https://other.vn/a'>", URL, SEEN)
                 .canonical());
-        assertNull(PageReader.read("<link rel=canonical href='https://example.vn/'>", URL)
+        assertNull(PageReader.read("<link rel=canonical href='https://example.vn/'>", URL, SEEN)
                 .canonical());
     }
 
     @Test
     void emptyPageIsEmpty() {
-        assertEquals(new ArticlePage("", "", "", null, null, null, null), PageReader.read("", URL));
+        assertEquals(ArticlePage.EMPTY, PageReader.read("", URL, SEEN));
     }
 
     @Test
     void deepNestingIsReadInTime() {
         String deep = "<div>".repeat(200_000) + "<p>" + "Một câu đủ dài để được tính điểm. ".repeat(3);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageReader.read(deep, URL));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PageReader.read(deep, URL, SEEN));
     }
 }
