@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,15 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
 
 /** An officer at the console, in a real browser. */
+@ExtendWith(ProductExtension.class)
 @SuppressWarnings("NullAway.Init")
 class BrowserTest {
 
@@ -34,22 +35,17 @@ class BrowserTest {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    @TempDir
-    static Path folder;
-
-    private static final List<AutoCloseable> opened = new ArrayList<>();
-
     private static RunningProduct product;
+    private static @Nullable Playwright playwright;
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(RunningProduct running) {
         assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM + " here: browser test skipped");
-        product = RunningProduct.start(folder);
-        opened.add(product);
+        product = running;
         var archive = product.application().archive().reader();
         var period = Period.lastDays(40, LocalDate.now(Period.ZONE));
         Await.until(
@@ -64,7 +60,7 @@ class BrowserTest {
                 "a story of four outlets",
                 () -> archive.stories(widest).stories(),
                 found -> !found.isEmpty() && found.getFirst().story().spread().outlets() >= 4);
-        var playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -80,9 +76,9 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        for (AutoCloseable open : opened.reversed()) {
-            open.close();
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
         }
     }
 

@@ -43,13 +43,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.alert.AlertAction;
 import vn.haidang.alerting.alert.AlertArticle;
@@ -84,28 +83,23 @@ import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Json;
 
 /** From the sample outlets' feeds to what the console reads. */
+@ExtendWith(ProductExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
 class EndToEndTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    @TempDir
-    static Path folder;
-
+    private static Path folder;
     private static RunningProduct product;
     private static ArchiveReader archive;
 
     @BeforeAll
-    static void start() throws IOException {
-        product = RunningProduct.start(folder);
+    static void start(RunningProduct running) {
+        product = running;
+        folder = product.folder();
         archive = product.application().archive().reader();
         Await.until(PATIENCE, "articles about Bình Định", () -> search("").total(), total -> total >= 40);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     @Test

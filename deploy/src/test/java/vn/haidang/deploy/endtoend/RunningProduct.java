@@ -16,6 +16,7 @@ import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 import vn.haidang.dashboards.console.account.TokenFile;
+import vn.haidang.deploy.PassableFolder;
 import vn.haidang.deploy.TestMail;
 import vn.haidang.deploy.TestServers;
 import vn.haidang.deploy.application.Application;
@@ -32,19 +33,22 @@ final class RunningProduct implements AutoCloseable {
 
     private static final Path DISTRIBUTION = Path.of("target/haidang");
 
+    private final Path folder;
     private final Newsroom newsroom;
     private final Application application;
     private final String token;
     private final GreenMail mail;
 
-    private RunningProduct(Newsroom newsroom, Application application, String token, GreenMail mail) {
+    private RunningProduct(Path folder, Newsroom newsroom, Application application, String token, GreenMail mail) {
+        this.folder = folder;
         this.newsroom = newsroom;
         this.application = application;
         this.token = token;
         this.mail = mail;
     }
 
-    static RunningProduct start(Path folder) throws IOException {
+    static RunningProduct start() throws IOException {
+        var folder = PassableFolder.inTemporaryFolder();
         var servers = TestServers.shared();
         var clock = Clock.systemUTC();
         var newsroom = Newsroom.open(Path.of("newsroom"), clock);
@@ -60,7 +64,7 @@ final class RunningProduct implements AutoCloseable {
         String token = new TokenFile(configuration.tokensFile()).add("e2e", ProvinceAccess.ALL, duties);
         var log = LoggerFactory.getLogger(RunningProduct.class);
         var application = Application.start(configuration, installation, EnumSet.allOf(Role.class), log::info, clock);
-        return new RunningProduct(newsroom, application, token, mail);
+        return new RunningProduct(folder, newsroom, application, token, mail);
     }
 
     /** The configuration lines that an operator would write to use clusters of his own. */
@@ -111,6 +115,11 @@ final class RunningProduct implements AutoCloseable {
         return token;
     }
 
+    /** Its data, and what tests put beside them. */
+    Path folder() {
+        return folder;
+    }
+
     Application application() {
         return application;
     }
@@ -128,5 +137,6 @@ final class RunningProduct implements AutoCloseable {
         application.close();
         newsroom.close();
         mail.stop();
+        PassableFolder.delete(folder);
     }
 }
