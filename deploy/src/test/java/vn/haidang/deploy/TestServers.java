@@ -31,9 +31,14 @@ public record TestServers(String bootstrap, String elasticsearchUrl) {
     /** The servers of this JVM; the calling test is skipped when containers are wanted and there is no Docker. */
     public static synchronized TestServers shared() {
         if (shared == null) {
-            shared = Boolean.getBoolean("haidang.test.containers") ? containers() : embedded();
+            shared = another();
         }
         return shared;
+    }
+
+    /** Servers for one caller alone, who writes to topics and indices that others use too; skipped as {@link #shared}. */
+    public static TestServers another() {
+        return Boolean.getBoolean("haidang.test.containers") ? containers() : embedded();
     }
 
     private static TestServers embedded() {

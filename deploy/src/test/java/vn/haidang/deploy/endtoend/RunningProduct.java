@@ -25,7 +25,7 @@ import vn.haidang.deploy.application.Role;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.deploy.newsroom.Newsroom;
 
-/** Every stage on the sample newsroom, started once for all end-to-end tests. */
+/** Every stage on the sample newsroom and on servers of its own, started once for all end-to-end tests. */
 final class RunningProduct implements AutoCloseable {
 
     static final String USER = "officer";
@@ -49,7 +49,7 @@ final class RunningProduct implements AutoCloseable {
 
     static RunningProduct start() throws IOException {
         var folder = PassableFolder.inTemporaryFolder();
-        var servers = TestServers.shared();
+        var servers = TestServers.another();
         var clock = Clock.systemUTC();
         var newsroom = Newsroom.open(Path.of("newsroom"), clock);
         Files.writeString(folder.resolve("sources.yaml"), newsroom.sourceList());
