@@ -3,19 +3,17 @@ package vn.haidang.alerting.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.alerting.channel.Channel;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
+import vn.haidang.ingest.stream.Worker;
 
 /** The stage that delivers messages, on a thread of its own. */
 public final class Courier implements Stage {
@@ -31,8 +29,7 @@ public final class Courier implements Stage {
     private final RetryPolicy retry;
     private final KafkaSettings kafka;
     private final Clock clock;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread worker = Thread.ofPlatform().name("courier").unstarted(this::run);
+    private final Worker worker = new Worker("courier", this::run, CLOSING);
 
     /** @param channels by the name that messages call them */
     public Courier(Map<String, Channel> channels, RetryPolicy retry, KafkaSettings kafka, Clock clock) {
@@ -55,9 +52,9 @@ public final class Courier implements Stage {
 
     /** Works until closed; whatever ends a session, the next takes its shelves anew. */
     private void run() {
-        while (isOpen()) {
+        while (worker.isOpen()) {
             try (var consumer = consumer()) {
-                new OutboxLoop(consumer, channels, retry, kafka, clock, () -> !isOpen()).run();
+                new OutboxLoop(consumer, channels, retry, kafka, clock, () -> !worker.isOpen()).run();
             } catch (InterruptException e) {
                 // The exception has set the interrupt flag again.
                 return;
@@ -66,53 +63,16 @@ public final class Courier implements Stage {
             } catch (RuntimeException e) {
                 LOG.error("The courier failed and begins again with what was written down", e);
             }
-            pause();
+            worker.pause(AGAIN);
         }
     }
 
     private Consumer<byte @Nullable [], byte @Nullable []> consumer() {
-        var settings = kafka.client();
-        settings.putAll(Map.of(
-                "group.id",
-                GROUP,
-                "auto.offset.reset",
-                "earliest",
-                "enable.auto.commit",
-                false,
-                "isolation.level",
-                "read_committed",
-                "allow.auto.create.topics",
-                false,
-                "key.deserializer",
-                ByteArrayDeserializer.class,
-                "value.deserializer",
-                ByteArrayDeserializer.class));
-        return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(settings);
-    }
-
-    private boolean isOpen() {
-        return closed.getCount() > 0 && !Thread.currentThread().isInterrupted();
-    }
-
-    private void pause() {
-        try {
-            var ignored = closed.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(kafka.rawConsumer(GROUP));
     }
 
     @Override
     public void close() {
-        closed.countDown();
-        try {
-            if (worker.isAlive() && !worker.join(CLOSING)) {
-                LOG.warn("The courier did not finish within {} s", CLOSING.toSeconds());
-                worker.interrupt();
-            }
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -2,24 +2,20 @@ package vn.haidang.dashboards.archive;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
+import vn.haidang.ingest.stream.Worker;
 
 /** The stage that writes analysed articles, alerts, evidence, stories and trends into the archive, on a thread of its own. */
 public final class ArchiveWriter implements Stage {
@@ -43,8 +39,7 @@ public final class ArchiveWriter implements Stage {
     private final Set<String> provinces;
     private final Clock clock;
     private final Complaint complaint;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread worker = Thread.ofPlatform().name("archive-writer").unstarted(this::run);
+    private final Worker worker = new Worker("archive-writer", this::run, CLOSING);
 
     /** @param provinces ids of all that are watched */
     public ArchiveWriter(Archive archive, KafkaSettings kafka, Set<String> provinces, Clock clock) {
@@ -69,7 +64,7 @@ public final class ArchiveWriter implements Stage {
     /** Works until closed; whatever ends a session, the next begins at the last committed record. */
     private void run() {
         var backoff = backoff();
-        while (isOpen()) {
+        while (worker.isOpen()) {
             try {
                 archive.prepare();
                 session();
@@ -81,7 +76,7 @@ public final class ArchiveWriter implements Stage {
             } catch (RuntimeException e) {
                 LOG.error("The archive writer failed and begins again at the last committed record", e);
             }
-            pause(backoff.next());
+            worker.pause(backoff.next());
         }
     }
 
@@ -95,67 +90,27 @@ public final class ArchiveWriter implements Stage {
                             new DeadLetters(producer),
                             backoff(),
                             complaint,
-                            () -> !isOpen())
+                            () -> !worker.isOpen())
                     .run();
         }
     }
 
     private Consumer<byte @Nullable [], byte @Nullable []> consumer() {
-        var settings = kafka.client();
-        settings.putAll(Map.of(
-                "group.id",
-                GROUP,
-                "auto.offset.reset",
-                "earliest",
-                "enable.auto.commit",
-                false,
-                "isolation.level",
-                "read_committed",
-                "fetch.max.bytes",
-                FETCH_SIZE,
-                "allow.auto.create.topics",
-                false,
-                "key.deserializer",
-                ByteArrayDeserializer.class,
-                "value.deserializer",
-                ByteArrayDeserializer.class));
+        var settings = kafka.rawConsumer(GROUP);
+        settings.put("fetch.max.bytes", FETCH_SIZE);
         return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(settings);
     }
 
     private Producer<byte @Nullable [], byte @Nullable []> producer() {
-        var settings = kafka.producer();
-        settings.putAll(
-                Map.of("key.serializer", ByteArraySerializer.class, "value.serializer", ByteArraySerializer.class));
-        return new KafkaProducer<byte @Nullable [], byte @Nullable []>(settings);
+        return new KafkaProducer<byte @Nullable [], byte @Nullable []>(kafka.rawProducer());
     }
 
     private static Backoff backoff() {
         return new Backoff(FIRST_WAIT, LONGEST_WAIT, ThreadLocalRandom.current());
     }
 
-    private boolean isOpen() {
-        return closed.getCount() > 0 && !Thread.currentThread().isInterrupted();
-    }
-
-    private void pause(Duration wait) {
-        try {
-            var ignored = closed.await(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
-        closed.countDown();
-        try {
-            if (worker.isAlive() && !worker.join(CLOSING)) {
-                LOG.warn("The archive writer did not finish within {} s", CLOSING.toSeconds());
-                worker.interrupt();
-            }
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

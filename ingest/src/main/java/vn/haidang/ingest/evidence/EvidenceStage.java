@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +16,7 @@ import vn.haidang.ingest.fetch.Fetcher;
 import vn.haidang.ingest.fetch.Validators;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
+import vn.haidang.ingest.stream.Worker;
 
 /** Keeps the pages that alerts rest on, beside the crawler and with its fetcher, so that hosts are visited in turn. */
 public final class EvidenceStage implements Stage {
@@ -34,8 +30,7 @@ public final class EvidenceStage implements Stage {
     private final KafkaSettings kafka;
     private final Fetcher fetcher;
     private final Clock clock;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread worker = Thread.ofPlatform().name("evidence").unstarted(this::run);
+    private final Worker worker = new Worker("evidence", this::run, CLOSING);
     private @Nullable FolderLock lock;
 
     /** @param fetcher the crawler's own; not closed here */
@@ -63,7 +58,7 @@ public final class EvidenceStage implements Stage {
     }
 
     private void run() {
-        while (isOpen()) {
+        while (worker.isOpen()) {
             try {
                 session();
             } catch (InterruptException e) {
@@ -72,7 +67,7 @@ public final class EvidenceStage implements Stage {
             } catch (IOException | RuntimeException e) {
                 LOG.error("Keeping evidence failed and begins again at the last committed request", e);
             }
-            pause();
+            worker.pause(RECOVERY);
         }
     }
 
@@ -89,61 +84,21 @@ public final class EvidenceStage implements Stage {
         try (var producer = producer();
                 var consumer = consumer();
                 var lanes = new Lanes(keeper, Patience.USUAL, clock)) {
-            new EvidenceLoop(consumer, lanes, new EvidenceOutput(producer), () -> !isOpen()).run();
+            new EvidenceLoop(consumer, lanes, new EvidenceOutput(producer), () -> !worker.isOpen()).run();
         }
     }
 
     private Consumer<byte @Nullable [], byte @Nullable []> consumer() {
-        var properties = kafka.client();
-        properties.putAll(Map.of(
-                "group.id",
-                GROUP,
-                "auto.offset.reset",
-                "earliest",
-                "enable.auto.commit",
-                false,
-                "isolation.level",
-                "read_committed",
-                "allow.auto.create.topics",
-                false,
-                "key.deserializer",
-                ByteArrayDeserializer.class,
-                "value.deserializer",
-                ByteArrayDeserializer.class));
-        return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(properties);
+        return new KafkaConsumer<byte @Nullable [], byte @Nullable []>(kafka.rawConsumer(GROUP));
     }
 
     private Producer<byte @Nullable [], byte @Nullable []> producer() {
-        var properties = kafka.producer();
-        properties.putAll(
-                Map.of("key.serializer", ByteArraySerializer.class, "value.serializer", ByteArraySerializer.class));
-        return new KafkaProducer<byte @Nullable [], byte @Nullable []>(properties);
-    }
-
-    private boolean isOpen() {
-        return closed.getCount() > 0 && !Thread.currentThread().isInterrupted();
-    }
-
-    private void pause() {
-        try {
-            var ignored = closed.await(RECOVERY.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new KafkaProducer<byte @Nullable [], byte @Nullable []>(kafka.rawProducer());
     }
 
     @Override
     public void close() {
-        closed.countDown();
-        try {
-            if (worker.isAlive() && !worker.join(CLOSING)) {
-                LOG.warn("keeping evidence did not stop within {} s", CLOSING.toSeconds());
-                worker.interrupt();
-            }
-        } catch (InterruptedException e) {
-            worker.interrupt();
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
         release();
     }
 

@@ -3,6 +3,8 @@ package vn.haidang.ingest.stream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * The broker and how to use it.
@@ -31,6 +33,27 @@ public record KafkaSettings(
         Map<String, Object> shared = new HashMap<>(properties);
         shared.put("bootstrap.servers", bootstrap);
         return shared;
+    }
+
+    /** Properties of a consumer of raw records that sees what was committed and commits by hand. */
+    public Map<String, Object> rawConsumer(String group) {
+        Map<String, Object> consumer = client();
+        consumer.put("group.id", group);
+        consumer.put("auto.offset.reset", "earliest");
+        consumer.put("enable.auto.commit", false);
+        consumer.put("isolation.level", "read_committed");
+        consumer.put("allow.auto.create.topics", false);
+        consumer.put("key.deserializer", ByteArrayDeserializer.class);
+        consumer.put("value.deserializer", ByteArrayDeserializer.class);
+        return consumer;
+    }
+
+    /** Properties of a producer of raw records, otherwise as {@link #producer}. */
+    public Map<String, Object> rawProducer() {
+        var producer = producer();
+        producer.put("key.serializer", ByteArraySerializer.class);
+        producer.put("value.serializer", ByteArraySerializer.class);
+        return producer;
     }
 
     /** Properties of a producer that loses and repeats nothing and can carry the largest record. */
