@@ -28,6 +28,15 @@ final class Counting {
         return Aggregation.of(count -> count.terms(terms -> terms.field(field).size(MAX_VALUES)));
     }
 
+    /** By the values of a field, each with the most frequent value of another as its name. */
+    static Aggregation named(String field, String name, String nameField) {
+        return Aggregation.of(count -> count.terms(terms -> terms.field(field).size(MAX_VALUES))
+                .aggregations(
+                        name,
+                        Aggregation.of(names ->
+                                names.terms(terms -> terms.field(nameField).size(1)))));
+    }
+
     /** Most frequent first; none when no index was there to count in. */
     static List<Count> counts(@Nullable Aggregate counted) {
         return buckets(counted).stream()

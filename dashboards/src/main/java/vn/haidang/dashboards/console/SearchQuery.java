@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.dashboards.archive.ArticleSearch;
+import vn.haidang.dashboards.archive.ArticleSearch.Copies;
 import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Period;
@@ -103,7 +104,14 @@ record SearchQuery(
         LocalDate first = from == null ? BEGINNING : from;
         var period = first.isAfter(last) ? new Period(last, first) : new Period(first, last);
         return new ArticleSearch(
-                province.id(), text.isEmpty() ? null : Query.parse(text), period, chosen, order, page, PAGE_SIZE);
+                province.id(),
+                text.isEmpty() ? null : Query.parse(text),
+                period,
+                chosen,
+                order,
+                Copies.FOLDED,
+                page,
+                PAGE_SIZE);
     }
 
     private SearchQuery choosing(Facet facet, Set<String> values) {

@@ -55,17 +55,17 @@ record SearchView(
     }
 
     static SearchView refused(Province province, SearchQuery query, QueryMistake mistake) {
-        return of(province, query, mistake, new SearchPage(0, List.of(), Map.of()));
+        return of(province, query, mistake, new SearchPage(SearchPage.Figures.NONE, List.of(), Map.of(), 0));
     }
 
     private static SearchView of(
             Province province, SearchQuery query, @Nullable QueryMistake mistake, SearchPage found) {
-        long pages = Math.min(SearchQuery.MAX_PAGES, (found.total() - 1) / SearchQuery.PAGE_SIZE + 1);
+        long pages = Math.min(SearchQuery.MAX_PAGES, (found.figures().total() - 1) / SearchQuery.PAGE_SIZE + 1);
         int page = query.page();
         return new SearchView(
                 query,
                 mistake,
-                found.total(),
+                found.figures().total(),
                 found.articles().stream()
                         .map(archived -> ArticleRow.of(province, archived))
                         .toList(),
@@ -89,7 +89,7 @@ record SearchView(
     }
 
     private static Group group(Province province, SearchQuery query, SearchPage found, Facet facet) {
-        List<Count> counts = found.facets().getOrDefault(facet, List.of());
+        List<Count> counts = found.figures().facets().getOrDefault(facet, List.of());
         var counted = counts.stream().limit(VALUES).map(count -> choice(province, query, facet, count));
         // What was chosen stays in sight when nothing carries it.
         var known = counts.stream().limit(VALUES).map(Count::value).toList();
