@@ -113,7 +113,10 @@ class QueryMatchTest {
     private static void places(String query, String... words) {
         var text = ARTICLE.text();
         var found = QuerySet.of(Map.of("q", Query.parse(query))).places(ARTICLE).stream()
-                .map(place -> text.fields().get(QueryPlace.Text.IN_ORDER.indexOf(place.text())).text().substring(place.start(), place.end()))
+                .map(place -> text.fields()
+                        .get(QueryPlace.Text.IN_ORDER.indexOf(place.text()))
+                        .text()
+                        .substring(place.start(), place.end()))
                 .toList();
         assertEquals(List.of(words), found, query);
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.haidang.dashboards.archive.SearchPage.Figures;
 
 /**
@@ -102,12 +101,14 @@ final class FiguresQuestion {
     }
 
     private static List<Overview.Day> days(Map<String, Aggregate> counted) {
-        return Stream.ofNullable(counted.get(DAYS))
-                .flatMap(days -> days.dateHistogram().buckets().array().stream())
-                .map(day -> new Overview.Day(
-                        LocalDate.ofInstant(Instant.ofEpochMilli(day.key()), Period.ZONE),
-                        Counting.tones(day.aggregations().get(Facet.TONE.name()))))
-                .toList();
+        var days = counted.get(DAYS);
+        return days == null
+                ? List.of()
+                : days.dateHistogram().buckets().array().stream()
+                        .map(day -> new Overview.Day(
+                                LocalDate.ofInstant(Instant.ofEpochMilli(day.key()), Period.ZONE),
+                                Counting.tones(day.aggregations().get(Facet.TONE.name()))))
+                        .toList();
     }
 
     private static Map<String, String> names(Map<String, Aggregate> counted) {

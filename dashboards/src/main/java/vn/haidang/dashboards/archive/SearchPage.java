@@ -15,6 +15,9 @@ import vn.haidang.analyze.result.StoryMember;
 public record SearchPage(
         Figures figures, List<ArchivedArticle> articles, Map<String, List<StoryMember>> copies, int foldedBefore) {
 
+    /** Of a search that was not made. */
+    public static final SearchPage NONE = new SearchPage(Figures.NONE, List.of(), Map.of(), 0);
+
     /**
      * Counts over all that fit.
      *
