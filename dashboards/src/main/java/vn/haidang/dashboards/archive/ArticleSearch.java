@@ -23,6 +23,9 @@ public record ArticleSearch(
         int page,
         int size) {
 
+    /** How many articles are sorted by spread: the latest of those that fit. Ten thousand took a second. */
+    public static final int SORTED_BY_SPREAD = 2_000;
+
     /** Throws {@link QueryTooLargeException} for a query that Elasticsearch would refuse. */
     public ArticleSearch {
         if (query != null) {
@@ -45,7 +48,7 @@ public record ArticleSearch(
     public enum Order {
         NEWEST(10_000),
         OLDEST(10_000),
-        /** Those first whose story has most outlets, of the latest 10,000 that fit. */
+        /** Those first whose story has most outlets, of {@link ArticleSearch#SORTED_BY_SPREAD}. */
         SPREAD(1_000),
         RELEVANCE(10_000);
 

@@ -3,6 +3,7 @@ package vn.haidang.dashboards.archive;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Instant;
@@ -11,7 +12,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.SearchPage.Figures;
 
 /**
@@ -26,6 +30,7 @@ final class FiguresQuestion {
     private static final String NARROWED = "narrowed";
 
     private static final String DAYS = "days";
+    private static final String DAY = "day";
     private static final String NAME = "name";
 
     private FiguresQuestion() {}
@@ -46,10 +51,10 @@ final class FiguresQuestion {
         Map<String, Aggregation> narrowed = new HashMap<>(Map.of(DAYS, days()));
         for (var facet : Facet.values()) {
             if (isChosen(search, facet)) {
-                var counted = Map.of(facet.name(), by(facet));
+                var counted = Map.of(facet.name(), Counting.by(facet));
                 all.put(facet.name(), filtered(search, other -> other != facet, counted));
             } else {
-                narrowed.put(facet.name(), by(facet));
+                narrowed.put(facet.name(), Counting.by(facet));
             }
         }
         all.put(NARROWED, filtered(search, facet -> true, narrowed));
@@ -67,24 +72,38 @@ final class FiguresQuestion {
                 count -> count.filter(SearchQuestion.chosen(search, which)).aggregations(counted));
     }
 
-    private static Aggregation by(Facet facet) {
-        return facet == Facet.SOURCE ? Counting.named(Fields.SOURCE_ID, NAME, Fields.SOURCE_NAME) : Counting.by(facet);
-    }
-
+    /** By tone and then by day: the other way round takes twice as long. */
     private static Aggregation days() {
-        return Aggregation.of(days -> days.dateHistogram(each -> each.field(Fields.PUBLISHED)
-                        .calendarInterval(CalendarInterval.Day)
-                        .timeZone(Period.ZONE.getId())
-                        .minDocCount(1))
-                .aggregations(Facet.TONE.name(), Counting.by(Facet.TONE)));
+        return Aggregation.of(tones -> tones.terms(each -> each.field(Fields.TONE))
+                .aggregations(
+                        DAY,
+                        Aggregation.of(days -> days.dateHistogram(each -> each.field(Fields.PUBLISHED)
+                                .calendarInterval(CalendarInterval.Day)
+                                .timeZone(Period.ZONE.getId())
+                                .minDocCount(1)))));
     }
 
-    static Figures figures(SearchResponse<Void> response) {
+    /**
+     * The names of a province's sources. The same question for every search, so that Elasticsearch has the answer ready:
+     * naming sources while they are counted takes longer than all other facets.
+     */
+    static SearchRequest names(String province) {
+        return SearchRequest.of(request -> request.index(ArchiveIndex.allArticles(province))
+                .query(Queries.term(Fields.PROVINCE, province))
+                .aggregations(
+                        Facet.SOURCE.name(), Counting.named(Fields.SOURCE_ID, NAME, Fields.SOURCE_NAME))
+                .allowPartialSearchResults(false)
+                .requestCache(true)
+                .trackTotalHits(total -> total.enabled(false))
+                .size(0));
+    }
+
+    static Figures figures(SearchResponse<Void> response, SearchResponse<Void> names) {
         var counted = new HashMap<String, Aggregate>();
         response.aggregations().values().stream()
                 .map(each -> each.filter().aggregations())
                 .forEach(counted::putAll);
-        return new Figures(total(response), facets(counted), days(counted), names(counted));
+        return new Figures(total(response), facets(counted), days(counted), names(names));
     }
 
     private static long total(SearchResponse<Void> response) {
@@ -101,23 +120,29 @@ final class FiguresQuestion {
     }
 
     private static List<Overview.Day> days(Map<String, Aggregate> counted) {
-        var days = counted.get(DAYS);
-        return days == null
-                ? List.of()
-                : days.dateHistogram().buckets().array().stream()
-                        .map(day -> new Overview.Day(
-                                LocalDate.ofInstant(Instant.ofEpochMilli(day.key()), Period.ZONE),
-                                Counting.tones(day.aggregations().get(Facet.TONE.name()))))
-                        .toList();
+        var days = new TreeMap<LocalDate, Map<Tone, Long>>();
+        for (var tone : Counting.buckets(counted.get(DAYS))) {
+            Stream.ofNullable(tone.aggregations().get(DAY))
+                    .flatMap(each -> each.dateHistogram().buckets().array().stream())
+                    .forEach(day -> days.computeIfAbsent(day(day), date -> Counting.tones(null))
+                            .put(Counting.tone(tone), day.docCount()));
+        }
+        return days.entrySet().stream()
+                .map(day -> new Overview.Day(day.getKey(), day.getValue()))
+                .toList();
     }
 
-    private static Map<String, String> names(Map<String, Aggregate> counted) {
+    private static LocalDate day(DateHistogramBucket bucket) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(bucket.key()), Period.ZONE);
+    }
+
+    private static Map<String, String> names(SearchResponse<Void> response) {
         var names = new HashMap<String, String>();
-        for (var source : Counting.buckets(counted.get(Facet.SOURCE.name()))) {
+        for (var source : Counting.buckets(response.aggregations().get(Facet.SOURCE.name()))) {
             Counting.buckets(source.aggregations().get(NAME)).stream()
                     .findFirst()
-                    .ifPresent(name ->
-                            names.put(source.key().stringValue(), name.key().stringValue()));
+                    .ifPresent(name -> names.put(
+                            source.key().stringValue(), name.key().stringValue()));
         }
         return names;
     }

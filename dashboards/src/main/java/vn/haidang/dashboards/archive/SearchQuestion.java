@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 final class SearchQuestion {
 
     /** Elasticsearch answers with no more at once. */
-    static final int MOST = 10_000;
+    private static final int MOST = 10_000;
 
     private SearchQuestion() {}
 
@@ -50,24 +50,27 @@ final class SearchQuestion {
         return (after.isEmpty() ? request : request.searchAfter(after)).build();
     }
 
-    /** Ids of the articles that fit, in the order asked; the latest first where that is spread. */
-    static SearchRequest ids(ArticleSearch search) {
-        return ids(search, fitting(search));
+    /**
+     * Ids of the latest articles that fit. Those of one moment in no order: asking for one would have Elasticsearch look
+     * at all that fit.
+     */
+    static SearchRequest latest(ArticleSearch search) {
+        return ids(search, fitting(search), List.of(by(Fields.PUBLISHED, SortOrder.Desc)), ArticleSearch.SORTED_BY_SPREAD);
     }
 
     /** Which of some articles fit, in the order asked. */
     static SearchRequest idsAmong(ArticleSearch search, Collection<String> articleIds) {
-        return ids(search, among(search, articleIds));
+        return ids(search, among(search, articleIds), order(search.order()), MOST);
     }
 
     /** Read from columns: what is kept of an article is large. */
-    private static SearchRequest ids(ArticleSearch search, Query query) {
+    private static SearchRequest ids(ArticleSearch search, Query query, List<SortOptions> order, int most) {
         return request(search, query)
                 .source(source -> source.fetch(false))
                 .storedFields("_none_")
                 .docvalueFields(field -> field.field(Fields.ARTICLE_ID))
-                .sort(order(search.order()))
-                .size(MOST)
+                .sort(order)
+                .size(most)
                 .build();
     }
 

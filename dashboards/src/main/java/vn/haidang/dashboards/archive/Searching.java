@@ -7,7 +7,10 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.haidang.dashboards.archive.ArticleSearch.Copies;
@@ -19,19 +22,40 @@ record Searching(ElasticsearchClient client, ArticleSearch search) {
     /** Articles in one answer when all are read. */
     private static final int PORTION = 500;
 
+    /** The counts are asked for while the results are: each takes about as long as the other. */
     SearchPage page() {
-        var figures = FiguresQuestion.figures(
-                Request.ask("figures", () -> client.search(FiguresQuestion.request(search), Void.class)));
+        var counting = CompletableFuture.supplyAsync(this::figures, Thread::startVirtualThread);
+        Supplier<SearchPage.Figures> figures = () -> joined(counting);
         return search.order() == Order.SPREAD ? bySpread(figures) : inOrder(figures);
     }
 
-    private SearchPage inOrder(SearchPage.Figures figures) {
+    private SearchPage.Figures figures() {
+        return FiguresQuestion.figures(
+                figures(FiguresQuestion.request(search)), figures(FiguresQuestion.names(search.province())));
+    }
+
+    private SearchResponse<Void> figures(SearchRequest request) {
+        return Request.ask("figures", () -> client.search(request, Void.class));
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ArchiveUnavailableException away) {
+                throw away;
+            }
+            throw e;
+        }
+    }
+
+    private SearchPage inOrder(Supplier<SearchPage.Figures> figures) {
         var page = Hits.articles(articles(SearchQuestion.page(search)));
         return folded(figures, page, copies -> ids(SearchQuestion.idsAmong(search, copies)));
     }
 
-    private SearchPage bySpread(SearchPage.Figures figures) {
-        var fitting = ids(SearchQuestion.ids(search));
+    private SearchPage bySpread(Supplier<SearchPage.Figures> figures) {
+        var fitting = ids(SearchQuestion.latest(search));
         var stories = stories(fitting, ids -> StoryQuestion.widestOf(search.province(), ids, search.end()));
         var ordered = SpreadOrder.of(fitting, stories);
         var page = these(ordered.stream()
@@ -56,17 +80,17 @@ record Searching(ElasticsearchClient client, ArticleSearch search) {
 
     /** @param fitting which of some copies fit, in the order asked */
     private SearchPage folded(
-            SearchPage.Figures figures,
+            Supplier<SearchPage.Figures> figures,
             List<ArchivedArticle> page,
             Function<Collection<String>, List<String>> fitting) {
         if (search.copies() == Copies.LISTED) {
-            return new SearchPage(figures, page, Map.of(), 0);
+            return new SearchPage(figures.get(), page, Map.of(), 0);
         }
         var ids = page.stream().map(Folding::id).toList();
         var families = Families.of(stories(ids, some -> StoryQuestion.membersOf(search.province(), some)));
         var copies = families.copies(ids);
         return Folding.of(families, copies.isEmpty() ? List.of() : fitting.apply(copies))
-                .fold(figures, page);
+                .fold(figures.get(), page);
     }
 
     Stream<ArchivedArticle> all() {

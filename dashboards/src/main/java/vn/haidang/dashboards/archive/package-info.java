@@ -27,7 +27,7 @@
  * the fields that are not kept and break the versions. So the stories of a page's articles are asked ({@code Families}),
  * then which other copies of these texts fit; {@code Folding} puts each under the first in the order asked. Bounded by the
  * page and by the 60 members that a story lists; copies in the middle of a longer story are results of their own. By spread
- * ({@code SpreadOrder}) the latest 10,000 that fit are sorted by their stories, of which 1,000 can be paged through.
+ * ({@code SpreadOrder}) the latest 2,000 that fit are sorted by their stories, of which 1,000 can be paged through.
  *
  * <p>Reading: {@code SearchQuestion} and {@code OverviewQuestion} are each a request and the reading of its answer. Dates
  * are days of Việt Nam. Mappings, queries and counts use what the Basic licence and a server without any plugin have;

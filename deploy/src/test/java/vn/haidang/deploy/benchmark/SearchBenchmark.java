@@ -2,6 +2,7 @@ package vn.haidang.deploy.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.dashboards.DashboardsSettings;
@@ -93,11 +95,13 @@ final class SearchBenchmark {
         for (var one : new MadeSearches(texts, PROVINCE, 1).some(WARM_UP)) {
             timed(reader, one);
         }
+        var busy = cpu();
         List<Timed> alone = new ArrayList<>();
         for (var one : new MadeSearches(texts, PROVINCE, 2).some(SEARCHES)) {
             alone.add(timed(reader, one));
         }
         report("one at a time", alone);
+        LOG.info("CPU of both processes, a search: {} ms", cpu().minus(busy).toMillis() / SEARCHES);
         report("by kind", alone, each -> each.made().kind());
         report("by order", alone, each -> each.made().search().order().name());
         var four = new MadeSearches(texts, PROVINCE, 3)
@@ -105,6 +109,13 @@ final class SearchBenchmark {
                         .<Callable<Timed>>map(one -> () -> timed(reader, one))
                         .toList();
         report("four at once", together(4, four));
+    }
+
+    /** Of this process and the server; unlike times on a wall they say little of what else the machine does. */
+    private static Duration cpu() {
+        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Timed timed(ArchiveReader reader, Made made) {
