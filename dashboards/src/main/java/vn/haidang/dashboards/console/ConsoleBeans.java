@@ -37,6 +37,7 @@ import vn.haidang.dashboards.console.page.LanguageSwitch;
 import vn.haidang.dashboards.console.page.VisitResolver;
 import vn.haidang.dashboards.console.rule.RulePages;
 import vn.haidang.dashboards.console.search.SearchPages;
+import vn.haidang.dashboards.console.shift.ShiftPages;
 import vn.haidang.dashboards.console.story.StoryPages;
 import vn.haidang.dashboards.console.trend.TrendPages;
 import vn.haidang.dashboards.desk.AlertDesk;
@@ -53,7 +54,8 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     StoryPages.class,
     TrendPages.class,
     AlertPages.class,
-    RulePages.class
+    RulePages.class,
+    ShiftPages.class
 })
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

@@ -36,6 +36,7 @@ final class RunningConsole implements AutoCloseable {
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
+    private final FakeShiftLog shift = new FakeShiftLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
     private final FakeAlertDesk desk = new FakeAlertDesk(archive);
     private final Path users;
@@ -54,9 +55,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(),
                 archive,
-                edits,
-                ruleDesk(),
-                desk,
+                new Desks(edits, ruleDesk(), desk, shift),
                 letters(),
                 new EvidenceSamples(),
                 Clock.fixed(Samples.NOW, Period.ZONE));
@@ -104,6 +103,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeAlertDesk desk() {
         return desk;
+    }
+
+    FakeShiftLog shift() {
+        return shift;
     }
 
     FakeArchive archive() {
