@@ -90,8 +90,7 @@ final class FiguresQuestion {
     static SearchRequest names(String province) {
         return SearchRequest.of(request -> request.index(ArchiveIndex.allArticles(province))
                 .query(Queries.term(Fields.PROVINCE, province))
-                .aggregations(
-                        Facet.SOURCE.name(), Counting.named(Fields.SOURCE_ID, NAME, Fields.SOURCE_NAME))
+                .aggregations(Facet.SOURCE.name(), Counting.named(Fields.SOURCE_ID, NAME, Fields.SOURCE_NAME))
                 .allowPartialSearchResults(false)
                 .requestCache(true)
                 .trackTotalHits(total -> total.enabled(false))
@@ -141,8 +140,8 @@ final class FiguresQuestion {
         for (var source : Counting.buckets(response.aggregations().get(Facet.SOURCE.name()))) {
             Counting.buckets(source.aggregations().get(NAME)).stream()
                     .findFirst()
-                    .ifPresent(name -> names.put(
-                            source.key().stringValue(), name.key().stringValue()));
+                    .ifPresent(name ->
+                            names.put(source.key().stringValue(), name.key().stringValue()));
         }
         return names;
     }

@@ -55,7 +55,8 @@ final class SearchQuestion {
      * at all that fit.
      */
     static SearchRequest latest(ArticleSearch search) {
-        return ids(search, fitting(search), List.of(by(Fields.PUBLISHED, SortOrder.Desc)), ArticleSearch.SORTED_BY_SPREAD);
+        return ids(
+                search, fitting(search), List.of(by(Fields.PUBLISHED, SortOrder.Desc)), ArticleSearch.SORTED_BY_SPREAD);
     }
 
     /** Which of some articles fit, in the order asked. */

@@ -84,7 +84,9 @@ record MadePress(RealTexts texts, String province) {
                 url,
                 source,
                 copied == null ? any(texts.titles(), random) : copied.article().title(),
-                copied == null ? any(PLACES, random) + ": " + any(texts.leads(), random) : copied.article().lead(),
+                copied == null
+                        ? any(PLACES, random) + ": " + any(texts.leads(), random)
+                        : copied.article().lead(),
                 copied == null ? body(random) : copied.article().body(),
                 null,
                 "vi",

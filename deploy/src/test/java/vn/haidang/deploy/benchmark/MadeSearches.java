@@ -73,7 +73,9 @@ final class MadeSearches {
                 province,
                 text.isEmpty() ? null : Query.parse(text),
                 Period.lastDays(any(DAYS, random), TODAY),
-                random.nextInt(3) > 0 ? Map.of() : Map.of(Facet.TONE, Set.of("unfavourable"), Facet.TIER, Set.of("1", "2")),
+                random.nextInt(3) > 0
+                        ? Map.of()
+                        : Map.of(Facet.TONE, Set.of("unfavourable"), Facet.TIER, Set.of("1", "2")),
                 any(ORDERS, random),
                 Copies.FOLDED,
                 random.nextInt(5) > 0 ? 0 : 1 + random.nextInt(4),

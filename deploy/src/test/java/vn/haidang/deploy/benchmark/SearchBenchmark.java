@@ -54,8 +54,7 @@ final class SearchBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path data = PassableFolder.open(Files.createDirectories(Path.of(arguments[0])));
         var texts = RealTexts.read(Path.of(arguments[1]));
-        try (var servers =
-                        EmbeddedServers.start(EnumSet.of(Part.ELASTICSEARCH), TestServers.FOLDER, data, LOG::info);
+        try (var servers = EmbeddedServers.start(EnumSet.of(Part.ELASTICSEARCH), TestServers.FOLDER, data, LOG::info);
                 var archive = Archive.connect(
                         new DashboardsSettings.Elasticsearch(servers.elasticsearchUrl(), null, null, 0))) {
             archive.prepare();
@@ -72,21 +71,28 @@ final class SearchBenchmark {
         var filler = new ArchiveFiller(archive, NOW);
         var written = new AtomicInteger();
         var next = new AtomicInteger();
-        together(WRITERS, IntStream.range(0, WRITERS).<Callable<Void>>mapToObj(writer -> () -> {
-            while (written.get() < articles) {
-                int from = next.getAndAdd(STORIES_AT_ONCE);
-                List<Told> told = IntStream.range(from, from + STORIES_AT_ONCE)
-                        .mapToObj(press::story)
-                        .toList();
-                var some = told.stream().flatMap(story -> story.articles().stream()).toList();
-                filler.write(some, told.stream().map(Told::story).toList());
-                int now = written.addAndGet(some.size());
-                if (now / 20_000 > (now - some.size()) / 20_000) {
-                    LOG.info("{} articles in {} s", now, (System.nanoTime() - start) / 1_000_000_000);
-                }
-            }
-            return null;
-        }).toList());
+        together(
+                WRITERS,
+                IntStream.range(0, WRITERS)
+                        .<Callable<Void>>mapToObj(writer -> () -> {
+                            while (written.get() < articles) {
+                                int from = next.getAndAdd(STORIES_AT_ONCE);
+                                List<Told> told = IntStream.range(from, from + STORIES_AT_ONCE)
+                                        .mapToObj(press::story)
+                                        .toList();
+                                var some = told.stream()
+                                        .flatMap(story -> story.articles().stream())
+                                        .toList();
+                                filler.write(
+                                        some, told.stream().map(Told::story).toList());
+                                int now = written.addAndGet(some.size());
+                                if (now / 20_000 > (now - some.size()) / 20_000) {
+                                    LOG.info("{} articles in {} s", now, (System.nanoTime() - start) / 1_000_000_000);
+                                }
+                            }
+                            return null;
+                        })
+                        .toList());
         archive.count(PROVINCE, "");
         Files.createFile(mark);
     }
@@ -113,7 +119,9 @@ final class SearchBenchmark {
 
     /** Of this process and the server; unlike times on a wall they say little of what else the machine does. */
     private static Duration cpu() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -150,7 +158,12 @@ final class SearchBenchmark {
                 at(sorted, 0.95),
                 at(sorted, 0.99),
                 at(sorted, 1),
-                times.stream().mapToLong(Timed::total).sorted().skip(times.size() / 2).findFirst().orElse(0));
+                times.stream()
+                        .mapToLong(Timed::total)
+                        .sorted()
+                        .skip(times.size() / 2)
+                        .findFirst()
+                        .orElse(0));
     }
 
     private static long at(double[] sorted, double share) {
