@@ -41,6 +41,8 @@ record MadePress(RealTexts texts, String province) {
     private static final Duration LENGTH = Duration.ofDays(1_180);
     private static final int LEAD_OF_BODY = 600;
     private static final List<String> COUNTRIES = List.of("vn", "vn", "vn", "vn", "vn", "vn", "vn", "us", "cn", "kr");
+    private static final List<Tone> TONES =
+            List.of(Tone.FAVOURABLE, Tone.NEUTRAL, Tone.UNFAVOURABLE, Tone.UNFAVOURABLE, Tone.UNFAVOURABLE);
     private static final List<String> PLACES =
             List.of("Bình Định", "Quy Nhơn", "Nhơn Hội", "An Nhơn", "Hoài Nhơn", "Phù Cát", "Tuy Phước", "Tây Sơn");
     private static final List<Source> SOURCES = IntStream.range(0, 300)
@@ -109,7 +111,7 @@ record MadePress(RealTexts texts, String province) {
                 random.nextInt(3) == 0
                         ? List.of(any(Codebook.TOPICS, random))
                         : List.of(Codebook.TOPICS.get(random.nextInt(4)), Codebook.TOPICS.get(4 + random.nextInt(5))),
-                Tone.values()[Math.min(random.nextInt(5), 2)],
+                any(TONES, random),
                 random.nextInt(12) == 0 ? Response.REMEDY : Response.NONE,
                 List.of(new Evidence("place:" + province, article.lead().split(":", 2)[0], "place.name")));
     }

@@ -51,20 +51,23 @@ final class MadeSearches {
     /** A search with what it is an example of. */
     record Made(String kind, ArticleSearch search) {}
 
+    private record Kind(String name, Supplier<String> text) {}
+
     List<Made> some(int number) {
-        Map<String, Supplier<String>> kinds = Map.of(
-                "everything", () -> "",
-                "words", () -> words() + " " + words(),
-                "phrase", () -> phrase(),
-                "either, not", () -> "(" + phrase() + " OR " + phrase() + ") NOT " + phrase(),
-                "near", () -> "\"" + any(List.of("Quy Nhơn", "Bình Định"), random) + "\" NEAR/20 " + phrase(),
-                "sentence", () -> "SENTENCE(" + words() + ", " + words() + ")",
-                "title", () -> "title:" + phrase(),
-                "field", () -> words() + " topic:(investment OR safety) NOT tone:neutral");
-        var names = kinds.keySet().stream().sorted().toList();
-        return Stream.generate(() -> any(names, random))
+        var kinds = List.of(
+                new Kind("either, not", () -> "(" + phrase() + " OR " + phrase() + ") NOT " + phrase()),
+                new Kind("everything", () -> ""),
+                new Kind("field", () -> words() + " topic:(investment OR safety) NOT tone:neutral"),
+                new Kind(
+                        "near",
+                        () -> "\"" + any(List.of("Quy Nhơn", "Bình Định"), random) + "\" NEAR/20 " + phrase()),
+                new Kind("phrase", this::phrase),
+                new Kind("sentence", () -> "SENTENCE(" + words() + ", " + words() + ")"),
+                new Kind("title", () -> "title:" + phrase()),
+                new Kind("words", () -> words() + " " + words()));
+        return Stream.generate(() -> any(kinds, random))
                 .limit(number)
-                .map(kind -> new Made(kind, search(kinds.get(kind).get())))
+                .map(kind -> new Made(kind.name(), search(kind.text().get())))
                 .toList();
     }
 
