@@ -13,6 +13,9 @@ sealed interface Condition {
     /** The words that make a condition hold, given that it does. */
     Stream<String> quotes(Finds finds);
 
+    /** All the words that let a condition hold, given that it does, each where it stands; perhaps more than once. */
+    Stream<Span> words(Finds finds);
+
     Anchor anchor();
 
     /** Something occurs. */
@@ -25,6 +28,11 @@ sealed interface Condition {
         @Override
         public Stream<String> quotes(Finds finds) {
             return spot.spans(finds).limit(1).map(Span::quote);
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
+            return spot.words(finds);
         }
 
         @Override
@@ -43,6 +51,14 @@ sealed interface Condition {
         @Override
         public Stream<String> quotes(Finds finds) {
             return spans(finds).limit(1).map(Span::quoteSentence);
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
+            var sentences = spans(finds).map(Span::sentence).collect(Collectors.toSet());
+            return Stream.concat(Stream.of(first), others.stream())
+                    .flatMap(part -> part.words(finds))
+                    .filter(word -> sentences.contains(word.sentence()));
         }
 
         private boolean lacksWords(Finds finds) {
@@ -81,6 +97,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Span> words(Finds finds) {
+            return part.words(finds.inTitle());
+        }
+
+        @Override
         public Anchor anchor() {
             return part.anchor();
         }
@@ -95,6 +116,11 @@ sealed interface Condition {
 
         @Override
         public Stream<String> quotes(Finds finds) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
             return Stream.empty();
         }
 
@@ -117,6 +143,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Span> words(Finds finds) {
+            return parts.stream().flatMap(part -> part.words(finds));
+        }
+
+        @Override
         public Anchor anchor() {
             return Anchor.both(parts.stream().map(Condition::anchor));
         }
@@ -135,6 +166,11 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Span> words(Finds finds) {
+            return parts.stream().filter(part -> part.holds(finds)).flatMap(part -> part.words(finds));
+        }
+
+        @Override
         public Anchor anchor() {
             return Anchor.either(parts.stream().map(Condition::anchor));
         }
@@ -149,6 +185,11 @@ sealed interface Condition {
 
         @Override
         public Stream<String> quotes(Finds finds) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
             return Stream.empty();
         }
 

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.text.ArticleText;
 import vn.haidang.analyze.text.PhraseIndex;
@@ -54,17 +56,29 @@ public final class QuerySet<T> {
 
     /** The queries that a document matches. */
     public List<QueryMatch<T>> match(QueryDocument document) {
+        return holding(
+                document,
+                (entry, finds) -> Stream.of(new QueryMatch<>(
+                        entry.key(), entry.condition().quotes(finds).distinct().toList())));
+    }
+
+    /** Where the words stand by which a document matches any of the queries, each place once, in the order of the text. */
+    public List<QueryPlace> places(QueryDocument document) {
+        return holding(document, (entry, finds) -> entry.condition().words(finds)).stream()
+                .map(Span::place)
+                .distinct()
+                .sorted(QueryPlace.IN_TEXT)
+                .toList();
+    }
+
+    private <R> List<R> holding(QueryDocument document, BiFunction<Entry<T>, Finds, Stream<R>> results) {
         var candidates = BitSet.valueOf(always.toLongArray());
         var finds = new Finds(document, find(document.text().fields(), candidates), Integer.MAX_VALUE);
-        List<QueryMatch<T>> matches = new ArrayList<>();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            var entry = entries.get(i);
-            if (entry.condition().holds(finds)) {
-                matches.add(new QueryMatch<>(
-                        entry.key(), entry.condition().quotes(finds).distinct().toList()));
-            }
-        }
-        return matches;
+        return candidates.stream()
+                .mapToObj(entries::get)
+                .filter(entry -> entry.condition().holds(finds))
+                .flatMap(entry -> results.apply(entry, finds))
+                .toList();
     }
 
     /** The queries that the texts of an article match before its fields have values. */

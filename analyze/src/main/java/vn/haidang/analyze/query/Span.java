@@ -33,6 +33,13 @@ record Span(TokenizedText text, int field, int from, int to) {
         return text.quote(text.sentenceStart(from), text.sentenceEnd(from));
     }
 
+    QueryPlace place() {
+        return new QueryPlace(
+                QueryPlace.Text.IN_ORDER.get(field),
+                text.token(from).start(),
+                text.token(to - 1).end());
+    }
+
     /** Where a sentence stands in an article. */
     record Sentence(int field, int number) {}
 }

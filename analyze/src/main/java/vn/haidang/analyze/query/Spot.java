@@ -13,6 +13,9 @@ sealed interface Spot {
     /** Where it is, one span for each place at least; read no further than needed. */
     Stream<Span> spans(Finds finds);
 
+    /** The words at all places where it is; of two near each other both, not what lies between. */
+    Stream<Span> words(Finds finds);
+
     /** Whether words are missing without which it cannot be found; cheaper than looking for places. */
     boolean lacksWords(Finds finds);
 
@@ -22,6 +25,11 @@ sealed interface Spot {
     record Found(Leaf leaf) implements Spot {
         @Override
         public Stream<Span> spans(Finds finds) {
+            return finds.of(leaf);
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
             return finds.of(leaf);
         }
 
@@ -44,6 +52,11 @@ sealed interface Spot {
         }
 
         @Override
+        public Stream<Span> words(Finds finds) {
+            return spots.stream().flatMap(spot -> spot.words(finds));
+        }
+
+        @Override
         public boolean lacksWords(Finds finds) {
             for (Spot spot : spots) {
                 if (!spot.lacksWords(finds)) {
@@ -63,6 +76,15 @@ sealed interface Spot {
     record Pair(Spot left, Spot right, int between) implements Spot {
         @Override
         public Stream<Span> spans(Finds finds) {
+            return pairs(finds).map(Both::hull);
+        }
+
+        @Override
+        public Stream<Span> words(Finds finds) {
+            return pairs(finds).flatMap(both -> Stream.of(both.one(), both.other()));
+        }
+
+        private Stream<Both> pairs(Finds finds) {
             if (lacksWords(finds)) {
                 return Stream.empty();
             }
@@ -76,16 +98,24 @@ sealed interface Spot {
             return left.lacksWords(finds) || right.lacksWords(finds);
         }
 
-        private Optional<Span> nearest(Span span, List<Span> others) {
+        private Optional<Both> nearest(Span span, List<Span> others) {
             return others.stream()
                     .filter(other -> span.between(other) >= 0 && span.between(other) <= between)
                     .min(Comparator.comparingInt(span::between))
-                    .map(span::hull);
+                    .map(other -> new Both(span, other));
         }
 
         @Override
         public Anchor anchor() {
             return Anchor.both(Stream.of(left.anchor(), right.anchor()));
+        }
+    }
+
+    /** Two spans of one sentence. */
+    record Both(Span one, Span other) {
+
+        Span hull() {
+            return one.hull(other);
         }
     }
 }

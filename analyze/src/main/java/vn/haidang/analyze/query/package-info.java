@@ -44,6 +44,7 @@
  * {@link vn.haidang.analyze.query.Query#parse} gives a tree of records. A {@link vn.haidang.analyze.query.QuerySet}
  * compiles many queries and matches all of them against a {@link vn.haidang.analyze.query.QueryDocument} in one pass,
  * quoting what made each match: the words, for NEAR from the first to the last of them, for SENTENCE the sentence.
+ * {@link vn.haidang.analyze.query.QuerySet#places} says where all the words stand, for marking them.
  * An index that holds the sentences of {@link vn.haidang.analyze.query.IndexForm} answers the same: look up
  * {@link vn.haidang.analyze.query.Query.Words#forms} in the exact or the folded form as
  * {@link vn.haidang.analyze.query.Query.Words#exact} says; a NEAR is, for each pair of alternatives, one ordered before

@@ -97,4 +97,27 @@ class QueryMatchTest {
         assertEquals(List.of("ở tp tuy hòa 3 000 người", "đi", "归 仁"), form.exact());
         assertEquals(List.of("o tp tuy hoa 3 000 nguoi", "di", "归 仁"), form.folded());
     }
+
+    @Test
+    void placesAreThoseOfAllWordsThatLetItMatch() {
+        places("cảng", "Cảng", "cảng");
+        places("\"quy nhon\" NOT lào", "Quy Nhơn", "Quy Nhơn");
+        places("FDI NEAR/5 cảng", "FDI", "cảng");
+        places("title:cảng FDI", "Cảng", "FDI");
+        places("SENTENCE(sở, xem NEAR/0 xét)", "Sở", "xem", "xét");
+        places("kêu OR (tàu NEAR/0 tăng)", "kêu");
+        places("lang:vi NOT lào");
+        places("nothing OR tàu lào");
+    }
+
+    private static void places(String query, String... words) {
+        var text = ARTICLE.text();
+        var found = QuerySet.of(Map.of("q", Query.parse(query))).places(ARTICLE).stream()
+                .map(place -> text.fields()
+                        .get(QueryPlace.Text.IN_ORDER.indexOf(place.text()))
+                        .text()
+                        .substring(place.start(), place.end()))
+                .toList();
+        assertEquals(List.of(words), found, query);
+    }
 }

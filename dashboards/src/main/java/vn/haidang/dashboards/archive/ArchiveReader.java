@@ -16,8 +16,11 @@ import vn.haidang.ingest.article.Evidence;
 /** Questions the console asks of the archive. */
 public interface ArchiveReader {
 
-    /** Articles that fit, one page of them, with facets over all that fit. */
+    /** Articles that fit, one page of them, with figures over all that fit. */
     SearchPage search(ArticleSearch search);
+
+    /** All articles that fit, whatever page is asked; the latest first unless the oldest are asked; read as the stream is. */
+    Stream<ArchivedArticle> all(ArticleSearch search);
 
     Optional<ArchivedArticle> article(String province, ArticleId id);
 

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,15 @@ final class Counting {
         return Aggregation.of(count -> count.terms(terms -> terms.field(field).size(MAX_VALUES)));
     }
 
+    /** By the values of a field, each with the most frequent value of another as its name. */
+    static Aggregation named(String field, String name, String nameField) {
+        return Aggregation.of(count -> count.terms(terms -> terms.field(field).size(MAX_VALUES))
+                .aggregations(
+                        name,
+                        Aggregation.of(names ->
+                                names.terms(terms -> terms.field(nameField).size(1)))));
+    }
+
     /** Most frequent first; none when no index was there to count in. */
     static List<Count> counts(@Nullable Aggregate counted) {
         return buckets(counted).stream()
@@ -41,13 +49,15 @@ final class Counting {
                 : List.of();
     }
 
-    /** Every tone has an entry. */
+    /** Every tone has an entry; a map of its own. */
     static Map<Tone, Long> tones(@Nullable Aggregate counted) {
         var tones = new EnumMap<Tone, Long>(Tone.class);
         Arrays.stream(Tone.values()).forEach(tone -> tones.put(tone, 0L));
-        for (var bucket : buckets(counted)) {
-            tones.put(Json.mapper().convertValue(bucket.key().stringValue(), Tone.class), bucket.docCount());
-        }
-        return Collections.unmodifiableMap(tones);
+        buckets(counted).forEach(bucket -> tones.put(tone(bucket), bucket.docCount()));
+        return tones;
+    }
+
+    static Tone tone(StringTermsBucket bucket) {
+        return Json.mapper().convertValue(bucket.key().stringValue(), Tone.class);
     }
 }

@@ -28,7 +28,12 @@ final class ElasticsearchReader implements ArchiveReader {
 
     @Override
     public SearchPage search(ArticleSearch search) {
-        return SearchQuestion.page(articles("search", SearchQuestion.request(search)));
+        return new Searching(client, search).page();
+    }
+
+    @Override
+    public Stream<ArchivedArticle> all(ArticleSearch search) {
+        return new Searching(client, search).all();
     }
 
     /** An article whose edit was first seen in another year has a document in each; the later revision is it. */

@@ -13,6 +13,7 @@ final class Fields {
     static final String RESPONSE = "response";
     static final String LANGUAGE = "language";
     static final String SOURCE_ID = "source.id";
+    static final String SOURCE_NAME = "source.name";
     static final String SOURCE_COUNTRY = "source.country";
     static final String SOURCE_TIER = "source.tier";
     static final String PUBLISHED = "published";
@@ -31,6 +32,7 @@ final class Fields {
     static final String STATE = "state";
     static final String STORY_ID = "story_id";
     static final String STORY = "story";
+    static final String STORY_MEMBERS = "story.members";
     static final String ARTICLE_IDS = "article_ids";
     static final String STARTED = "started";
     static final String LATEST = "latest";

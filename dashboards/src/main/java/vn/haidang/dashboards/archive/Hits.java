@@ -35,9 +35,11 @@ final class Hits {
     }
 
     static List<ArchivedArticle> articles(SearchResponse<StoredArticle> response) {
-        return sources(response).stream()
-                .map(hit -> new ArchivedArticle(hit.province(), hit.analyzed(), hit.published(), hit.indexedAt()))
-                .toList();
+        return sources(response).stream().map(Hits::article).toList();
+    }
+
+    static ArchivedArticle article(StoredArticle hit) {
+        return new ArchivedArticle(hit.province(), hit.analyzed(), hit.published(), hit.indexedAt());
     }
 
     static List<Alert> alerts(SearchResponse<StoredAlert> response) {

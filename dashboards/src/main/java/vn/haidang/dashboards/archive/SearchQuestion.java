@@ -1,56 +1,123 @@
 package vn.haidang.dashboards.archive;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** A search as Elasticsearch is asked it, and its answer. */
+/** The results of a search as Elasticsearch is asked for them; its counts are {@link FiguresQuestion}. */
 final class SearchQuestion {
 
-    /** Elasticsearch pages no deeper; pages beyond are empty, the total and the facets stay right. */
-    private static final int DEEPEST_RESULT = 10_000;
-
-    private static final String VALUES = "values";
+    /** Elasticsearch answers with no more at once. */
+    private static final int MOST = 10_000;
 
     private SearchQuestion() {}
 
-    static SearchRequest request(ArticleSearch search) {
-        int from = Math.clamp((long) search.page() * search.size(), 0, DEEPEST_RESULT);
-        return Hits.onlyStoredArticle(new SearchRequest.Builder())
-                .index(ArchiveIndex.allArticles(search.province()))
-                .query(found(search))
-                .postFilter(chosen(search, facet -> true))
-                .aggregations(facets(search))
-                .allowPartialSearchResults(false)
-                .trackTotalHits(total -> total.enabled(true))
+    /** One page of results. */
+    static SearchRequest page(ArticleSearch search) {
+        return articles(search, fitting(search))
                 .sort(order(search.order()))
-                .from(from)
-                .size(Math.min(search.size(), DEEPEST_RESULT - from))
+                .from(search.first())
+                .size(search.end() - search.first())
                 .build();
     }
 
-    private static Query found(ArticleSearch search) {
+    /** Some of the articles that fit, in no order. */
+    static SearchRequest these(ArticleSearch search, Collection<String> articleIds) {
+        return articles(search, among(search, articleIds))
+                .sort(by(Fields.REVISION, SortOrder.Desc))
+                .size(MOST)
+                .build();
+    }
+
+    /**
+     * The next articles in order of time.
+     *
+     * @param after where the last answer ended; empty to begin
+     */
+    static SearchRequest next(ArticleSearch search, List<FieldValue> after, int size) {
+        var request = articles(search, fitting(search))
+                .sort(order(search.order() == ArticleSearch.Order.OLDEST ? search.order() : ArticleSearch.Order.NEWEST))
+                .size(size);
+        return (after.isEmpty() ? request : request.searchAfter(after)).build();
+    }
+
+    /**
+     * Ids of the latest articles that fit. Those of one moment in no order: asking for one would have Elasticsearch look
+     * at all that fit.
+     */
+    static SearchRequest latest(ArticleSearch search) {
+        return ids(
+                search, fitting(search), List.of(by(Fields.PUBLISHED, SortOrder.Desc)), ArticleSearch.SORTED_BY_SPREAD);
+    }
+
+    /** Which of some articles fit, in the order asked. */
+    static SearchRequest idsAmong(ArticleSearch search, Collection<String> articleIds) {
+        return ids(search, among(search, articleIds), order(search.order()), MOST);
+    }
+
+    /** Read from columns: what is kept of an article is large. */
+    private static SearchRequest ids(ArticleSearch search, Query query, List<SortOptions> order, int most) {
+        return request(search, query)
+                .source(source -> source.fetch(false))
+                .storedFields("_none_")
+                .docvalueFields(field -> field.field(Fields.ARTICLE_ID))
+                .sort(order)
+                .size(most)
+                .build();
+    }
+
+    static List<String> ids(SearchResponse<Void> response) {
+        return response.hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.fields().get(Fields.ARTICLE_ID))
+                        .to(String[].class)[0])
+                .distinct()
+                .toList();
+    }
+
+    private static SearchRequest.Builder articles(ArticleSearch search, Query query) {
+        return Hits.onlyStoredArticle(request(search, query));
+    }
+
+    private static SearchRequest.Builder request(ArticleSearch search, Query query) {
+        return new SearchRequest.Builder()
+                .index(ArchiveIndex.allArticles(search.province()))
+                .query(query)
+                .allowPartialSearchResults(false)
+                .trackTotalHits(total -> total.enabled(false));
+    }
+
+    /** What the query finds in the period, whatever is chosen. */
+    static BoolQuery.Builder found(ArticleSearch search) {
         var all = new BoolQuery.Builder()
                 .filter(Queries.term(Fields.PROVINCE, search.province()))
                 .filter(Queries.within(search.period()));
         var query = search.query();
-        return (query == null ? all : all.must(QueryTranslation.ARTICLE.translate(query)))
+        return query == null ? all : all.must(QueryTranslation.ARTICLE.translate(query));
+    }
+
+    private static Query fitting(ArticleSearch search) {
+        return found(search).filter(chosen(search, facet -> true)).build()._toQuery();
+    }
+
+    private static Query among(ArticleSearch search, Collection<String> articleIds) {
+        return found(search)
+                .filter(chosen(search, facet -> true))
+                .filter(Queries.anyOf(Fields.ARTICLE_ID, articleIds))
                 .build()
                 ._toQuery();
     }
 
-    /** What narrows after counting, so that a facet still shows the values that were not chosen. */
-    private static Query chosen(ArticleSearch search, Predicate<Facet> which) {
+    /** What is chosen in some of the facets. */
+    static Query chosen(ArticleSearch search, Predicate<Facet> which) {
         var all = new BoolQuery.Builder();
         search.chosen().entrySet().stream()
                 .filter(choice ->
@@ -60,45 +127,18 @@ final class SearchQuestion {
         return all.build()._toQuery();
     }
 
-    private static Map<String, Aggregation> facets(ArticleSearch search) {
-        return Arrays.stream(Facet.values())
-                .collect(Collectors.toMap(
-                        Facet::name,
-                        facet -> Aggregation.of(count -> count.filter(chosen(search, other -> other != facet))
-                                .aggregations(VALUES, Counting.by(facet)))));
-    }
-
     private static List<SortOptions> order(ArticleSearch.Order order) {
-        var newest = List.of(by(Fields.PUBLISHED, SortOrder.Desc), by(Fields.ARTICLE_ID, SortOrder.Asc));
+        var newest = by(Fields.PUBLISHED, SortOrder.Desc);
+        var id = by(Fields.ARTICLE_ID, SortOrder.Asc);
         return switch (order) {
-            case NEWEST -> newest;
+            case NEWEST, SPREAD -> List.of(newest, id);
+            case OLDEST -> List.of(by(Fields.PUBLISHED, SortOrder.Asc), id);
             case RELEVANCE ->
-                List.of(
-                        SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
-                        newest.getFirst(),
-                        newest.getLast());
+                List.of(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), newest, id);
         };
     }
 
     static SortOptions by(String field, SortOrder order) {
         return SortOptions.of(sort -> sort.field(by -> by.field(field).order(order)));
-    }
-
-    static SearchPage page(SearchResponse<Hits.StoredArticle> response) {
-        var total = response.hits().total();
-        return new SearchPage(total == null ? 0 : total.value(), Hits.articles(response), facets(response));
-    }
-
-    private static Map<Facet, List<Count>> facets(SearchResponse<Hits.StoredArticle> response) {
-        var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var narrowed = response.aggregations().get(facet.name());
-            counts.put(
-                    facet,
-                    narrowed == null
-                            ? List.of()
-                            : Counting.counts(narrowed.filter().aggregations().get(VALUES)));
-        }
-        return counts;
     }
 }

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Collection;
 import java.util.List;
+import vn.haidang.analyze.result.StoryMember;
 
 /** Stories as Elasticsearch is asked for them, and its answer. */
 final class StoryQuestion {
@@ -15,6 +16,12 @@ final class StoryQuestion {
     private static final int DEEPEST_RESULT = 10_000;
 
     private StoryQuestion() {}
+
+    /** The kept part of a {@link StoryDocument} that says which articles it has; the whole is large. */
+    record StoredMembers(Members story) {}
+
+    /** Members of a story. */
+    record Members(List<StoryMember> members) {}
 
     static SearchRequest page(StorySearch search) {
         int from = Math.clamp((long) search.page() * search.size(), 0, DEEPEST_RESULT);
@@ -45,6 +52,30 @@ final class StoryQuestion {
                 .sort(order(StorySearch.Order.SPREAD))
                 .size(limit)
                 .build();
+    }
+
+    /** Members of the stories of some articles; those written later first, as they are right. */
+    static SearchRequest membersOf(String province, Collection<String> articleIds) {
+        return members(province, articleIds)
+                .sort(
+                        SearchQuestion.by(Fields.INDEXED_AT, SortOrder.Desc),
+                        SearchQuestion.by(Fields.STORY_ID, SortOrder.Asc))
+                .size(DEEPEST_RESULT)
+                .build();
+    }
+
+    /** Members of the stories of some articles, those with the most outlets first. */
+    static SearchRequest widestOf(String province, Collection<String> articleIds, int limit) {
+        return members(province, articleIds)
+                .sort(order(StorySearch.Order.SPREAD))
+                .size(limit)
+                .build();
+    }
+
+    private static SearchRequest.Builder members(String province, Collection<String> articleIds) {
+        return about(province, Queries.anyOf(Fields.ARTICLE_IDS, articleIds))
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.filter(only -> only.includes(Fields.STORY_MEMBERS)));
     }
 
     private static SearchRequest.Builder about(String province, Query condition) {

@@ -22,6 +22,13 @@
  * matches in the stream: words and phrases are phrase queries, NEAR and SENTENCE interval queries, values of fields
  * terms of {@code values}, booleans booleans. {@code QuerySize} refuses queries that would outgrow Elasticsearch.
  *
+ * <p>A search is {@code Searching}: the counts ({@code FiguresQuestion}), the page ({@code SearchQuestion}), and near-copies
+ * folded. Articles do not know their story: a story changes with each article that joins, and a partial update would lose
+ * the fields that are not kept and break the versions. So the stories of a page's articles are asked ({@code Families}),
+ * then which other copies of these texts fit; {@code Folding} puts each under the first in the order asked. Bounded by the
+ * page and by the 60 members that a story lists; copies in the middle of a longer story are results of their own. By spread
+ * ({@code SpreadOrder}) the latest 2,000 that fit are sorted by their stories, of which 1,000 can be paged through.
+ *
  * <p>Reading: {@code SearchQuestion} and {@code OverviewQuestion} are each a request and the reading of its answer. Dates
  * are days of Việt Nam. Mappings, queries and counts use what the Basic licence and a server without any plugin have;
  * words are cut and folded here, into fields that are indexed and not kept. What is read back is the article as it was

@@ -21,11 +21,11 @@ class SearchQuestionTest {
 
     @Test
     void searchWithoutQueryFindsAll() {
-        var all = new ArticleSearch("binh-dinh", null, MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 20);
-        assertTrue(json(SearchQuestion.request(all)).at("/query/bool/must").isMissingNode());
+        var all = new ArticleSearch(
+                "binh-dinh", null, MARCH, Map.of(), ArticleSearch.Order.NEWEST, ArticleSearch.Copies.LISTED, 0, 20);
+        assertTrue(json(SearchQuestion.page(all)).at("/query/bool/must").isMissingNode());
         assertEquals(
-                1,
-                json(SearchQuestion.request(search(0))).at("/query/bool/must").size());
+                1, json(SearchQuestion.page(search(0))).at("/query/bool/must").size());
     }
 
     @Test
@@ -37,7 +37,7 @@ class SearchQuestionTest {
 
     @Test
     void everyQuestionIsFilteredByProvince() {
-        var request = json(SearchQuestion.request(search(0)));
+        var request = json(SearchQuestion.page(search(0)));
         assertEquals(
                 "binh-dinh",
                 request.at("/query/bool/filter/0/term/province/value").asString());
@@ -50,14 +50,20 @@ class SearchQuestionTest {
 
     @Test
     void chosenValuesNarrowResultsAndOtherFacetsButNotTheirOwn() {
-        var request = json(SearchQuestion.request(search(0)));
+        var figures = json(FiguresQuestion.request(search(0)));
         var tonesChosen = "/bool/filter/0/terms/tone";
 
-        assertEquals(List.of("neutral", "unfavourable"), strings(request.at("/post_filter" + tonesChosen)));
-        assertEquals(2, request.at("/aggregations/TOPIC/filter" + tonesChosen).size());
-        assertTrue(request.at("/aggregations/TONE/filter" + tonesChosen).isMissingNode());
-        assertEquals(Facet.values().length, request.get("aggregations").size());
-        assertTrue(request.get("track_total_hits").asBoolean());
+        assertEquals(
+                List.of("neutral", "unfavourable"),
+                strings(json(SearchQuestion.page(search(0))).at("/query/bool/filter/2" + tonesChosen)));
+        assertEquals(
+                2, figures.at("/aggregations/narrowed/filter" + tonesChosen).size());
+        assertTrue(figures.at("/aggregations/TONE/filter" + tonesChosen).isMissingNode());
+        assertEquals(
+                Facet.values().length,
+                figures.at("/aggregations/narrowed/aggregations").size(),
+                "all facets but the chosen one, and the days");
+        assertEquals(0, figures.get("size").asInt());
     }
 
     @Test
@@ -75,14 +81,21 @@ class SearchQuestionTest {
     }
 
     private static String fromAndSize(int page) {
-        var request = json(SearchQuestion.request(search(page)));
+        var request = json(SearchQuestion.page(search(page)));
         return request.get("from").asInt() + "/" + request.get("size").asInt();
     }
 
     private static ArticleSearch search(int page) {
         var chosen = Map.of(Facet.TONE, Set.of("unfavourable", "neutral"), Facet.TOPIC, Set.<String>of());
         return new ArticleSearch(
-                "binh-dinh", Query.parse("quy nhơn"), MARCH, chosen, ArticleSearch.Order.RELEVANCE, page, 20);
+                "binh-dinh",
+                Query.parse("quy nhơn"),
+                MARCH,
+                chosen,
+                ArticleSearch.Order.RELEVANCE,
+                ArticleSearch.Copies.LISTED,
+                page,
+                20);
     }
 
     private static List<String> strings(JsonNode array) {

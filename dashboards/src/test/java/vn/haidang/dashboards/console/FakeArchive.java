@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.query.QueryDocument;
 import vn.haidang.analyze.query.QuerySet;
 import vn.haidang.analyze.result.AnalyzedArticle;
+import vn.haidang.analyze.result.StoryMember;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.analyze.result.TrendReport;
@@ -38,6 +40,7 @@ import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.dashboards.console.page.ArticleRow;
 import vn.haidang.ingest.article.ArticleId;
 import vn.haidang.ingest.article.Evidence;
+import vn.haidang.ingest.article.Source;
 
 /** The archive's contract over a list in memory. */
 public final class FakeArchive implements ArchiveReader {
@@ -56,17 +59,88 @@ public final class FakeArchive implements ArchiveReader {
 
     @Override
     public SearchPage search(ArticleSearch search) {
-        var found = in(search.province(), search.period())
-                .filter(article -> matches(article, search.query()))
-                .filter(article -> search.chosen().entrySet().stream()
-                        .allMatch(entry ->
-                                values(article, entry.getKey()).stream().anyMatch(entry.getValue()::contains)))
-                .toList();
+        var found = all(search).toList();
         var page = found.stream()
                 .skip((long) search.page() * search.size())
                 .limit(search.size())
                 .toList();
-        return new SearchPage(found.size(), page, counts(found));
+        var days = found.stream()
+                .map(FakeArchive::day)
+                .distinct()
+                .sorted()
+                .map(day -> new Overview.Day(day, tones(found, day)));
+        var names = found.stream()
+                .map(article -> article.analyzed().article().source())
+                .collect(Collectors.toMap(Source::id, Source::name, (one, other) -> one));
+        var figures = new SearchPage.Figures(found.size(), counts(found), days.toList(), names);
+        return search.copies() == ArticleSearch.Copies.LISTED
+                ? new SearchPage(figures, page, Map.of(), 0)
+                : folded(figures, found, page);
+    }
+
+    /** As the real one: copies go under the first of their text that fits. */
+    private SearchPage folded(SearchPage.Figures figures, List<ArchivedArticle> found, List<ArchivedArticle> page) {
+        Map<String, List<ArchivedArticle>> texts = found.stream()
+                .collect(Collectors.groupingBy(
+                        article -> member(article).map(FakeArchive::text).orElse(id(article))));
+        var leaders = texts.values().stream().map(List::getFirst).toList();
+        var kept = page.stream().filter(leaders::contains).toList();
+        Map<String, List<StoryMember>> copies = new HashMap<>();
+        texts.values().stream()
+                .filter(text -> text.size() > 1 && kept.contains(text.getFirst()))
+                .forEach(text -> copies.put(
+                        id(text.getFirst()),
+                        text.stream()
+                                .skip(1)
+                                .flatMap(copy -> member(copy).stream())
+                                .toList()));
+        int here = copies.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(copy -> page.stream().anyMatch(article -> id(article).equals(copy.articleId())) ? 1 : 0)
+                .sum();
+        return new SearchPage(figures, kept, copies, page.size() - kept.size() - here);
+    }
+
+    private Optional<StoryMember> member(ArchivedArticle article) {
+        return storiesOf(article.province())
+                .flatMap(story -> story.story().members().stream())
+                .filter(member -> member.articleId().equals(id(article)))
+                .findFirst();
+    }
+
+    private static String text(StoryMember member) {
+        var copied = member.copiedFrom();
+        return copied == null ? member.articleId() : copied;
+    }
+
+    private static String id(ArchivedArticle article) {
+        return article.analyzed().article().id().value();
+    }
+
+    @Override
+    public Stream<ArchivedArticle> all(ArticleSearch search) {
+        return in(search.province(), search.period())
+                .filter(article -> matches(article, search.query()))
+                .filter(article -> search.chosen().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().isEmpty()
+                                || values(article, entry.getKey()).stream().anyMatch(entry.getValue()::contains)))
+                .sorted(order(search.order()));
+    }
+
+    private Comparator<ArchivedArticle> order(ArticleSearch.Order order) {
+        var oldest = Comparator.comparing(ArchivedArticle::date);
+        return switch (order) {
+            case OLDEST -> oldest;
+            case NEWEST, RELEVANCE -> oldest.reversed();
+            case SPREAD ->
+                Comparator.comparingInt(this::outlets).thenComparing(oldest).reversed();
+        };
+    }
+
+    private int outlets(ArchivedArticle article) {
+        return storyOf(article.province(), article.analyzed().article().id())
+                .map(story -> story.story().spread().outlets())
+                .orElse(0);
     }
 
     @Override

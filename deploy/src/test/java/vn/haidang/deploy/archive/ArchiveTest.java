@@ -80,8 +80,8 @@ class ArchiveTest {
             compared++;
         }
         assertEquals(12, compared);
-        assertEquals(12, search("hostile", "").total());
-        assertEquals(0, reader.search(searchOf("other", "", Map.of())).total());
+        assertEquals(12, search("hostile", "").figures().total());
+        assertEquals(0, reader.search(searchOf("other", "", Map.of())).figures().total());
     }
 
     @Test
@@ -116,10 +116,17 @@ class ArchiveTest {
                 room.at("together").published("2026-03-10T00:00:00Z").article("Quy Nhơn"));
 
         assertEquals("together", path(search("order", "quy nhon").articles().getFirst()));
-        var newest =
-                new ArticleSearch("order", Query.parse("quy nhon"), MARCH, Map.of(), ArticleSearch.Order.NEWEST, 0, 1);
+        var newest = new ArticleSearch(
+                "order",
+                Query.parse("quy nhon"),
+                MARCH,
+                Map.of(),
+                ArticleSearch.Order.NEWEST,
+                ArticleSearch.Copies.LISTED,
+                0,
+                1);
         assertEquals("apart", path(reader.search(newest).articles().getFirst()));
-        assertEquals(2, reader.search(newest).total());
+        assertEquals(2, reader.search(newest).figures().total());
     }
 
     @Test
@@ -131,7 +138,7 @@ class ArchiveTest {
 
         for (var text : List.of("cảng", "cảng NEAR/5 fdi", "SENTENCE(fdi, cang OR sông)")) {
             assertEquals("title", path(search("weights", text).articles().getFirst()), text);
-            assertEquals(2, search("weights", text).total(), text);
+            assertEquals(2, search("weights", text).figures().total(), text);
         }
     }
 
@@ -198,16 +205,16 @@ class ArchiveTest {
 
         var page = reader.search(searchOf("facets", "", Map.of(Facet.TONE, Set.of("neutral"))));
 
-        assertEquals(2, page.total());
+        assertEquals(2, page.figures().total());
         assertEquals(Set.of("a", "b"), paths(page.articles()));
         assertEquals(
                 List.of(new Count("neutral", 2), new Count("unfavourable", 1)),
-                page.facets().get(Facet.TONE));
+                page.figures().facets().get(Facet.TONE));
         assertEquals(
                 List.of(new Count("policy", 1), new Count("tourism", 1)),
-                page.facets().get(Facet.TOPIC));
-        assertEquals(List.of(new Count("2", 2)), page.facets().get(Facet.TIER));
-        assertEquals(List.of(new Count("about", 2)), page.facets().get(Facet.PLACE));
+                page.figures().facets().get(Facet.TOPIC));
+        assertEquals(List.of(new Count("2", 2)), page.figures().facets().get(Facet.TIER));
+        assertEquals(List.of(new Count("about", 2)), page.figures().facets().get(Facet.PLACE));
     }
 
     @Test
@@ -222,14 +229,14 @@ class ArchiveTest {
         pipeline.archive(articles);
         assertEquals(200, pipeline.archive().count("twice", "march"));
         assertEquals(0, pipeline.archive().count("twice", "april"));
-        assertEquals(200, search("twice", "").total());
+        assertEquals(200, search("twice", "").figures().total());
     }
 
     @Test
     void provinceWithoutArticlesIsEmptyAndNoError() {
         assertEquals(0, pipeline.archive().count("nowhere", "march"));
-        assertEquals(0, search("nowhere", "quy nhon").total());
-        assertEquals(List.of(), search("nowhere", "").facets().get(Facet.TOPIC));
+        assertEquals(0, search("nowhere", "quy nhon").figures().total());
+        assertEquals(List.of(), search("nowhere", "").figures().facets().get(Facet.TOPIC));
         assertTrue(reader.article("nowhere", new ArticleId("0".repeat(32))).isEmpty());
         assertEquals(31, reader.overview("nowhere", MARCH).days().size());
         assertEquals(0, reader.overview("nowhere", MARCH).total());
@@ -241,8 +248,8 @@ class ArchiveTest {
         var other = Newsroom.of("ha-nam");
         pipeline.archive(other.article("Hà Nam"));
 
-        assertEquals(1, search("ha-nam", "").total());
-        assertEquals(0, search("ha", "").total());
+        assertEquals(1, search("ha-nam", "").figures().total());
+        assertEquals(0, search("ha", "").figures().total());
         assertEquals(0, reader.overview("ha", MARCH).total());
         assertEquals(0, pipeline.archive().count("ha", Newsroom.REPLAY));
         assertTrue(reader.article("ha", other.article("Hà Nam").article().id()).isEmpty());
@@ -271,7 +278,15 @@ class ArchiveTest {
     }
 
     private static ArticleSearch searchOf(String province, String text, Map<Facet, Set<String>> chosen) {
-        return new ArticleSearch(province, query(text), MARCH, chosen, ArticleSearch.Order.RELEVANCE, 0, 50);
+        return new ArticleSearch(
+                province,
+                query(text),
+                MARCH,
+                chosen,
+                ArticleSearch.Order.RELEVANCE,
+                ArticleSearch.Copies.LISTED,
+                0,
+                50);
     }
 
     private static @Nullable Query query(String text) {

@@ -99,7 +99,8 @@ class EndToEndTest {
         product = running;
         folder = product.folder();
         archive = product.application().archive().reader();
-        Await.until(PATIENCE, "articles about Bình Định", () -> search("").total(), total -> total >= 40);
+        Await.until(
+                PATIENCE, "articles about Bình Định", () -> search("").figures().total(), total -> total >= 40);
     }
 
     @Test
@@ -343,7 +344,7 @@ class EndToEndTest {
                 Map.entry(AlertTopics.ALERTS.name(), 3),
                 Map.entry(AlertTopics.ACTIONS.name(), 4),
                 Map.entry(AlertInput.TOPIC.name(), 4));
-        long before = search("").total();
+        long before = search("").figures().total();
 
         expected.keySet().forEach(EndToEndTest::poison);
 
@@ -352,7 +353,7 @@ class EndToEndTest {
                     PATIENCE, "dead letters of " + topic, () -> reasons(topic), list -> list.size() >= letters);
             found.forEach(reason -> assertFalse(reason.isBlank()));
         });
-        assertTrue(search("").total() >= before);
+        assertTrue(search("").figures().total() >= before);
     }
 
     @Test
@@ -442,13 +443,20 @@ class EndToEndTest {
 
     private static SearchPage search(String text) {
         var query = text.isEmpty() ? null : Query.parse(text);
-        return archive.search(
-                new ArticleSearch("binh-dinh", query, period(), Map.of(), ArticleSearch.Order.RELEVANCE, 0, 50));
+        return archive.search(new ArticleSearch(
+                "binh-dinh",
+                query,
+                period(),
+                Map.of(),
+                ArticleSearch.Order.RELEVANCE,
+                ArticleSearch.Copies.LISTED,
+                0,
+                50));
     }
 
     private static SearchPage all(String province) {
-        return archive.search(
-                new ArticleSearch(province, null, period(), Map.of(), ArticleSearch.Order.NEWEST, 0, 100));
+        return archive.search(new ArticleSearch(
+                province, null, period(), Map.of(), ArticleSearch.Order.NEWEST, ArticleSearch.Copies.LISTED, 0, 100));
     }
 
     private static Set<String> languages() {

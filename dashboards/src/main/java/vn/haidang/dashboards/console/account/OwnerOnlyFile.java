@@ -9,11 +9,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /** Writes a file as a whole or not at all, readable by its owner only. */
-final class OwnerOnlyFile {
+public final class OwnerOnlyFile {
 
     private OwnerOnlyFile() {}
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "folder of the file");
         try {
             Files.createDirectories(folder);

@@ -22,6 +22,17 @@ public final class Links {
         return "/" + encode(province.id()) + "/search" + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
+    /** Everything a search finds, as a file. */
+    public static String export(Province province, SearchQuery query, String ending) {
+        return "/" + encode(province.id()) + "/search/export." + ending + "?"
+                + query.onPage(0).parameters();
+    }
+
+    /** The rules with another one that asks what a search asks. */
+    public static String ruleOf(Province province, SearchQuery query) {
+        return rules(province) + "?" + query.onPage(0).parameters();
+    }
+
     public static String article(Province province, ArticleId id) {
         return article(province, id.value());
     }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.dashboards.archive.ArticleSearch.Copies;
 import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
 
@@ -20,10 +22,11 @@ public final class SearchParameters {
     static final String TO = "to";
     static final String ORDER = "order";
     static final String PAGE = "page";
-    static final String RELEVANCE = "relevance";
+    static final String COPIES = "copies";
+    static final String LISTED = "listed";
 
     /** Characters; longer than any question, short enough for every log and for Elasticsearch's limit on clauses. */
-    static final int MAX_TEXT = 600;
+    public static final int MAX_TEXT = 600;
 
     private static final String VALUE = "[A-Za-z0-9_-]{1,64}";
     private static final int MAX_VALUES = 50;
@@ -37,12 +40,20 @@ public final class SearchParameters {
                 date(first(parameters, FROM)),
                 date(first(parameters, TO)),
                 chosen(parameters),
-                first(parameters, ORDER).equals(RELEVANCE) ? Order.RELEVANCE : Order.NEWEST,
+                order(first(parameters, ORDER)),
+                first(parameters, COPIES).equals(LISTED) ? Copies.LISTED : Copies.FOLDED,
                 page(first(parameters, PAGE)));
     }
 
-    static String name(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Order order(String written) {
+        return Stream.of(Order.values())
+                .filter(order -> name(order).equals(written))
+                .findFirst()
+                .orElse(Order.NEWEST);
     }
 
     private static Map<Facet, Set<String>> chosen(Map<String, List<String>> parameters) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.query.Query;
 import vn.haidang.dashboards.archive.ArticleSearch;
+import vn.haidang.dashboards.archive.ArticleSearch.Copies;
 import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Period;
@@ -30,7 +32,11 @@ public record SearchQuery(
         @Nullable LocalDate to,
         Map<Facet, Set<String>> chosen,
         Order order,
+        Copies copies,
         int page) {
+
+    /** Everything, the latest first. */
+    public static final SearchQuery ALL = new SearchQuery("", null, null, Map.of(), Order.NEWEST, Copies.FOLDED, 0);
 
     public static final int PAGE_SIZE = 20;
 
@@ -45,7 +51,7 @@ public record SearchQuery(
 
     /** Everything of a period that concerns the province itself: what the overview counts. */
     public static SearchQuery counted(Period period) {
-        return new SearchQuery("", period.from(), period.to(), Map.of(), Order.NEWEST, 0).with(Facet.PLACE, "about");
+        return ALL.within(period.from(), period.to()).with(Facet.PLACE, "about");
     }
 
     public SearchQuery with(Facet facet, String value) {
@@ -61,19 +67,38 @@ public record SearchQuery(
     }
 
     public SearchQuery withoutText() {
-        return new SearchQuery("", from, to, chosen, Order.NEWEST, 0);
+        return new SearchQuery("", from, to, chosen, Order.NEWEST, copies, 0);
+    }
+
+    /** Asks in other words. */
+    public SearchQuery saying(String otherText) {
+        return new SearchQuery(otherText, from, to, chosen, order, copies, 0);
     }
 
     public SearchQuery withoutDates() {
-        return new SearchQuery(text, null, null, chosen, order, 0);
+        return new SearchQuery(text, null, null, chosen, order, copies, 0);
+    }
+
+    /** Asks of other days, both included. */
+    public SearchQuery within(LocalDate first, LocalDate last) {
+        return new SearchQuery(text, first, last, chosen, order, copies, 0);
     }
 
     public SearchQuery ordered(Order newOrder) {
-        return new SearchQuery(text, from, to, chosen, newOrder, 0);
+        return new SearchQuery(text, from, to, chosen, newOrder, copies, 0);
+    }
+
+    public SearchQuery folding(Copies newCopies) {
+        return new SearchQuery(text, from, to, chosen, order, newCopies, 0);
     }
 
     public SearchQuery onPage(int newPage) {
-        return new SearchQuery(text, from, to, chosen, order, newPage);
+        return new SearchQuery(text, from, to, chosen, order, copies, newPage);
+    }
+
+    /** Whether anything narrows what is found. */
+    public boolean narrows() {
+        return !text.isEmpty() || from != null || to != null || !chosen.isEmpty();
     }
 
     public boolean has(Facet facet, String value) {
@@ -81,15 +106,23 @@ public record SearchQuery(
     }
 
     /** The query string that {@link SearchParameters} reads back; empty when nothing is asked. */
-    String parameters() {
-        List<String> parts = new ArrayList<>();
-        add(parts, SearchParameters.TEXT, text);
-        add(parts, SearchParameters.FROM, from == null ? "" : from.toString());
-        add(parts, SearchParameters.TO, to == null ? "" : to.toString());
-        chosen.forEach((facet, values) -> values.forEach(value -> add(parts, SearchParameters.name(facet), value)));
-        add(parts, SearchParameters.ORDER, order == Order.NEWEST ? "" : SearchParameters.RELEVANCE);
-        add(parts, SearchParameters.PAGE, page == 0 ? "" : Integer.toString(page + 1));
-        return String.join("&", parts);
+    public String parameters() {
+        return fields().stream()
+                .map(field -> field.getKey() + "=" + Links.encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Names and values of the same, for a form. */
+    public List<Map.Entry<String, String>> fields() {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        add(fields, SearchParameters.TEXT, text);
+        add(fields, SearchParameters.FROM, from == null ? "" : from.toString());
+        add(fields, SearchParameters.TO, to == null ? "" : to.toString());
+        chosen.forEach((facet, values) -> values.forEach(value -> add(fields, SearchParameters.name(facet), value)));
+        add(fields, SearchParameters.ORDER, order == Order.NEWEST ? "" : SearchParameters.name(order));
+        add(fields, SearchParameters.COPIES, copies == Copies.FOLDED ? "" : SearchParameters.LISTED);
+        add(fields, SearchParameters.PAGE, page == 0 ? "" : Integer.toString(page + 1));
+        return fields;
     }
 
     /**
@@ -103,19 +136,26 @@ public record SearchQuery(
         LocalDate first = from == null ? BEGINNING : from;
         var period = first.isAfter(last) ? new Period(last, first) : new Period(first, last);
         return new ArticleSearch(
-                province.id(), text.isEmpty() ? null : Query.parse(text), period, chosen, order, page, PAGE_SIZE);
+                province.id(),
+                text.isEmpty() ? null : Query.parse(text),
+                period,
+                chosen,
+                order,
+                copies,
+                page,
+                PAGE_SIZE);
     }
 
     private SearchQuery choosing(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> next = new EnumMap<>(Facet.class);
         next.putAll(chosen);
         next.put(facet, values);
-        return new SearchQuery(text, from, to, next, order, 0);
+        return new SearchQuery(text, from, to, next, order, copies, 0);
     }
 
-    private static void add(List<String> parts, String name, String value) {
+    private static void add(List<Map.Entry<String, String>> fields, String name, String value) {
         if (!value.isEmpty()) {
-            parts.add(name + "=" + Links.encode(value));
+            fields.add(Map.entry(name, value));
         }
     }
 

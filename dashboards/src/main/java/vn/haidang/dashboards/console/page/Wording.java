@@ -21,6 +21,7 @@ public record Wording(MessageSource messages, Locale locale) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
 
     private static final double LEAST_AMOUNT = 0.1;
@@ -105,6 +106,11 @@ public record Wording(MessageSource messages, Locale locale) {
 
     public String time(Instant instant) {
         return TIME.format(instant.atZone(Period.ZONE));
+    }
+
+    /** "11/2026". */
+    public String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     public String date(LocalDate date) {

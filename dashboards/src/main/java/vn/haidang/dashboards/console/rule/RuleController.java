@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +23,7 @@ import vn.haidang.alerting.rule.StaleRulesException;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.LocalRedirect;
+import vn.haidang.dashboards.console.page.SearchParameters;
 import vn.haidang.dashboards.console.page.Visit;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.config.ConfigException;
@@ -50,8 +52,15 @@ final class RuleController {
 
     @GetMapping("/{province}/rules")
     ModelAndView rules(
-            Visit visit, @RequestParam(name = RuleNotice.PARAMETER, required = false) @Nullable String done) {
-        return page(visit, desk.inForce(), RuleNotice.of(done), null);
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(name = RuleNotice.PARAMETER, required = false) @Nullable String done) {
+        var inForce = desk.inForce();
+        var search = SearchParameters.parse(parameters);
+        return search.narrows() && visit.mayArmRules()
+                ? visit.page(
+                        "rules", view(visit, inForce, RuleNotice.DRAFT, null).drafting(search))
+                : page(visit, inForce, RuleNotice.of(done), null);
     }
 
     /** What the text would have raised in the last thirty days; nothing changes. */
@@ -112,10 +121,15 @@ final class RuleController {
 
     private ModelAndView page(
             Visit visit, RuleDesk.InForce inForce, @Nullable RuleNotice notice, @Nullable RuleTrial trial) {
+        return visit.page("rules", view(visit, inForce, notice, trial));
+    }
+
+    private RulesView view(
+            Visit visit, RuleDesk.InForce inForce, @Nullable RuleNotice notice, @Nullable RuleTrial trial) {
         List<Alert> alerts = archive.alerts(visit.province().id(), ALERTS_ASKED).stream()
                 .filter(alert -> alert.raisedAt().isAfter(visit.now().minus(RECORD)))
                 .toList();
-        return visit.page("rules", RulesView.of(visit, inForce, alerts, notice, trial));
+        return RulesView.of(visit, inForce, alerts, notice, trial);
     }
 
     private static String limited(String text) {

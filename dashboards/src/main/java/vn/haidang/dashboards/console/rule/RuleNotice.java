@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says after somebody wanted to put rules in force. */
 enum RuleNotice {
     ARMED,
+    /** A search was made a rule in the editor; nothing changed yet. */
+    DRAFT,
     /** No reason was given. */
     REASON,
     /** They cannot be read. */
@@ -30,6 +32,6 @@ enum RuleNotice {
     }
 
     public boolean done() {
-        return this == ARMED;
+        return this == ARMED || this == DRAFT;
     }
 }

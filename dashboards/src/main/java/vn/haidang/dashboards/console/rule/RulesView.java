@@ -1,9 +1,12 @@
 package vn.haidang.dashboards.console.rule;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.rule.RuleRevision;
+import vn.haidang.dashboards.console.page.SearchQuery;
 import vn.haidang.dashboards.console.page.Visit;
 import vn.haidang.dashboards.edit.RuleDesk;
 
@@ -45,5 +48,11 @@ record RulesView(
                 book.budget().alerts(),
                 notice,
                 trial);
+    }
+
+    /** With another rule in the editor that asks what a search asks. */
+    RulesView drafting(SearchQuery search) {
+        String drafted = RuleDraft.added(text, RuleBook.parse(Path.of("rules"), text), search);
+        return new RulesView(rules, revision, armed, drafted, budget, notice, trial);
     }
 }

@@ -2,10 +2,8 @@ package vn.haidang.dashboards.console.trend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.haidang.analyze.result.TrendSeries;
-import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.console.page.ArticleRow;
 import vn.haidang.dashboards.console.page.Links;
@@ -33,7 +31,8 @@ final class TrendLinks {
 
     /** The search that lists the articles of a series; it goes by the day of publication. */
     static String articles(Province province, TrendSeries series, LocalDate from, LocalDate to) {
-        var query = new SearchQuery("", from, to, Map.of(), Order.NEWEST, 0)
+        var query = SearchQuery.ALL
+                .within(from, to)
                 .with(Facet.PLACE, "about")
                 .with(Facet.PLACE, "successor")
                 .with(Facet.TOPIC, series.topic());

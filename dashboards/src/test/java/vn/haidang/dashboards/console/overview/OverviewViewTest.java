@@ -64,6 +64,7 @@ class OverviewViewTest {
                         Collectors.mapping(
                                 pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), Collectors.toList())));
         return archive.search(SearchParameters.parse(parameters).toSearch(PROVINCE, TODAY))
+                .figures()
                 .total();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.haidang.dashboards.archive.ArticleSearch.Copies;
 import vn.haidang.dashboards.archive.ArticleSearch.Order;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.archive.Period;
@@ -39,12 +40,17 @@ class SearchQueryTest {
                         LocalDate.of(2026, 11, 1),
                         TODAY,
                         Map.of(Facet.TOPIC, Set.of("safety", "policy")),
-                        Order.RELEVANCE,
+                        Order.SPREAD,
+                        Copies.LISTED,
                         0)
                 .with(Facet.TONE, "unfavourable")
                 .onPage(3);
         assertEquals(query, read(query.parameters()));
         assertEquals("", read("").parameters());
+        for (var order : Order.values()) {
+            assertEquals(
+                    order, read(SearchQuery.ALL.ordered(order).parameters()).order());
+        }
     }
 
     @Test
