@@ -58,9 +58,7 @@ final class MadeSearches {
                 new Kind("either, not", () -> "(" + phrase() + " OR " + phrase() + ") NOT " + phrase()),
                 new Kind("everything", () -> ""),
                 new Kind("field", () -> words() + " topic:(investment OR safety) NOT tone:neutral"),
-                new Kind(
-                        "near",
-                        () -> "\"" + any(List.of("Quy Nhơn", "Bình Định"), random) + "\" NEAR/20 " + phrase()),
+                new Kind("near", () -> "\"" + any(List.of("Quy Nhơn", "Bình Định"), random) + "\" NEAR/20 " + phrase()),
                 new Kind("phrase", this::phrase),
                 new Kind("sentence", () -> "SENTENCE(" + words() + ", " + words() + ")"),
                 new Kind("title", () -> "title:" + phrase()),
