@@ -28,6 +28,11 @@ final class SignedIn implements UserDetails {
     }
 
     @Override
+    public boolean isEnabled() {
+        return account.standing() != Standing.DISABLED;
+    }
+
+    @Override
     public String getPassword() {
         return account.password();
     }
