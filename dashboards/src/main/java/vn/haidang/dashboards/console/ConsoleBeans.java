@@ -20,24 +20,41 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.console.account.Accounts;
 import vn.haidang.dashboards.console.account.Tokens;
+import vn.haidang.dashboards.console.alert.AlertPages;
 import vn.haidang.dashboards.console.api.AlertApi;
 import vn.haidang.dashboards.console.api.ApiSecurity;
 import vn.haidang.dashboards.console.api.EventApi;
 import vn.haidang.dashboards.console.api.EventStream;
+import vn.haidang.dashboards.console.article.ArticlePages;
+import vn.haidang.dashboards.console.overview.OverviewPages;
+import vn.haidang.dashboards.console.page.Language;
+import vn.haidang.dashboards.console.page.LanguageResolver;
+import vn.haidang.dashboards.console.page.LanguageSwitch;
+import vn.haidang.dashboards.console.page.VisitResolver;
+import vn.haidang.dashboards.console.rule.RulePages;
+import vn.haidang.dashboards.console.search.SearchPages;
+import vn.haidang.dashboards.console.story.StoryPages;
+import vn.haidang.dashboards.console.trend.TrendPages;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.desk.CurrentAlerts;
-import vn.haidang.dashboards.edit.RuleDesk;
-import vn.haidang.dashboards.edit.StoryEdits;
-import vn.haidang.ingest.article.EvidenceShelf;
 
 /** Every object of the console, made by hand; settings, archive and clock come from the {@link Console}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({ApiSecurity.class, ConsoleSecurity.class})
+@Import({
+    ApiSecurity.class,
+    ConsoleSecurity.class,
+    OverviewPages.class,
+    SearchPages.class,
+    ArticlePages.class,
+    StoryPages.class,
+    TrendPages.class,
+    AlertPages.class,
+    RulePages.class
+})
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
@@ -92,68 +109,13 @@ class ConsoleBeans {
     }
 
     @Bean
-    OverviewController overviewController(ArchiveReader archive) {
-        return new OverviewController(archive);
-    }
-
-    @Bean
-    SearchController searchController(ArchiveReader archive) {
-        return new SearchController(archive);
-    }
-
-    @Bean
-    ArticleController articleController(ArchiveReader archive) {
-        return new ArticleController(archive);
-    }
-
-    @Bean
-    EvidenceController evidenceController(ArchiveReader archive, EvidenceShelf shelf) {
-        return new EvidenceController(archive, shelf);
-    }
-
-    @Bean
-    DossierController dossierController(ArchiveReader archive) {
-        return new DossierController(archive);
-    }
-
-    @Bean
-    StoryController storyController(ArchiveReader archive, DashboardsSettings.Console settings) {
-        return new StoryController(archive, settings.audiences());
-    }
-
-    @Bean
-    StoryEditController storyEditController(ArchiveReader archive, StoryEdits edits) {
-        return new StoryEditController(archive, edits);
-    }
-
-    @Bean
-    TrendController trendController(ArchiveReader archive) {
-        return new TrendController(archive);
-    }
-
-    @Bean
     CurrentAlerts currentAlerts(ArchiveReader archive, AlertDesk desk) {
         return new CurrentAlerts(archive, desk.changes());
     }
 
     @Bean
-    AlertController alertController(CurrentAlerts alerts) {
-        return new AlertController(alerts);
-    }
-
-    @Bean
-    AlertPageController alertPageController(ArchiveReader archive, CurrentAlerts alerts, AlertDesk desk) {
-        return new AlertPageController(archive, alerts, desk);
-    }
-
-    @Bean
     EventStream eventStream(AlertDesk desk) {
         return new EventStream(desk.changes());
-    }
-
-    @Bean
-    AlertEventController alertEventController(EventStream events, Accounts accounts) {
-        return new AlertEventController(events, accounts);
     }
 
     @Bean
@@ -169,21 +131,6 @@ class ConsoleBeans {
     @Bean
     EventApi eventApi(DashboardsSettings.Console settings, EventStream events, Tokens tokens) {
         return new EventApi(settings.provinces().keySet(), events, tokens);
-    }
-
-    @Bean
-    LetterController letterController(CurrentAlerts alerts, ArchiveReader archive, Letters letters) {
-        return new LetterController(alerts, archive, letters);
-    }
-
-    @Bean
-    HandOverController handOverController(CurrentAlerts alerts) {
-        return new HandOverController(alerts);
-    }
-
-    @Bean
-    RuleController ruleController(ArchiveReader archive, RuleDesk rules) {
-        return new RuleController(archive, rules);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.haidang.dashboards.console.account.Accounts;
 import vn.haidang.dashboards.console.account.LimitedLogin;
 import vn.haidang.dashboards.console.account.LoginAttempts;
+import vn.haidang.dashboards.console.page.LocalRedirect;
 
 /** Who gets in, and what browsers are told; CSRF tokens and a new session id at sign-in are Spring's defaults. */
 @EnableWebSecurity

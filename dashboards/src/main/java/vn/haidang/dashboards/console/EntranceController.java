@@ -9,6 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.haidang.dashboards.console.account.Accounts;
+import vn.haidang.dashboards.console.page.Language;
+import vn.haidang.dashboards.console.page.Province;
+import vn.haidang.dashboards.console.page.VisitResolver;
 
 /** Start page, sign-in page and the sign of life. */
 @Controller

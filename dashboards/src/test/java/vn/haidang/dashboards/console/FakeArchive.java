@@ -35,17 +35,18 @@ import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.SearchPage;
 import vn.haidang.dashboards.archive.StoryPage;
 import vn.haidang.dashboards.archive.StorySearch;
+import vn.haidang.dashboards.console.page.ArticleRow;
 import vn.haidang.ingest.article.ArticleId;
 import vn.haidang.ingest.article.Evidence;
 
 /** The archive's contract over a list in memory. */
-final class FakeArchive implements ArchiveReader {
+public final class FakeArchive implements ArchiveReader {
 
     private final List<ArchivedArticle> articles;
     private final List<Alert> alerts;
     private final List<ArchivedStory> stories;
 
-    FakeArchive(List<ArchivedArticle> articles) {
+    public FakeArchive(List<ArchivedArticle> articles) {
         this.articles = articles.stream()
                 .sorted(Comparator.comparing(ArchivedArticle::date).reversed())
                 .toList();

@@ -25,6 +25,11 @@ import vn.haidang.analyze.result.PlaceStatus;
 import vn.haidang.analyze.result.Response;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.Facet;
+import vn.haidang.dashboards.console.page.ArticleRow;
+import vn.haidang.dashboards.console.page.Language;
+import vn.haidang.dashboards.console.page.Wording;
+import vn.haidang.dashboards.console.search.MistakeKind;
+import vn.haidang.dashboards.console.story.StoryNotice;
 import vn.haidang.ingest.article.Source;
 
 class MessagesTest {

@@ -29,13 +29,13 @@ import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.article.Source;
 
 /** Made-up articles, rich enough to judge the pages by, and hostile enough to test them. */
-final class Samples {
+public final class Samples {
 
     /** 21 November 2026, 15:20 in Việt Nam. */
     static final Instant NOW = Instant.parse("2026-11-21T08:20:00Z");
 
     static final String HOSTILE_TITLE = "</title><script>alert('tiêu đề')</script> Quy Nhơn \u202Eđảo ngược";
-    static final String HOSTILE_BODY = """
+    public static final String HOSTILE_BODY = """
             <img src=x onerror=alert(1)> ${7*7} [[${T(java.lang.Runtime)}]] #{product} <b th:text="x">đậm</b>
 
             </p></main><style>body{display:none}</style> "' onmouseover="alert(2)" javascript:alert(3)
@@ -191,7 +191,7 @@ final class Samples {
         return new Pattern(title, lead, body, topics, tone, response, List.of(proofs));
     }
 
-    static List<ArchivedArticle> articles() {
+    public static List<ArchivedArticle> articles() {
         List<ArchivedArticle> all = new ArrayList<>(List.of(
                 hostile(),
                 foreign(

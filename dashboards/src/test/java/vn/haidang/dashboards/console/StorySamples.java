@@ -28,12 +28,12 @@ import vn.haidang.ingest.article.Mode;
 import vn.haidang.ingest.article.Source;
 
 /** Made-up stories: one rich, one hostile, one of a single article, one too wide for a picture, and many small ones. */
-final class StorySamples {
+public final class StorySamples {
 
-    static final String RICH = "a".repeat(32);
-    static final String HOSTILE = "b".repeat(32);
+    public static final String RICH = "a".repeat(32);
+    public static final String HOSTILE = "b".repeat(32);
     static final String SINGLE = "c".repeat(32);
-    static final String WIDE = "d".repeat(32);
+    public static final String WIDE = "d".repeat(32);
     static final String ELSEWHERE = "e".repeat(32);
 
     static final String HOSTILE_TEXT = "\"><script>alert('lời')</script> ${7*7} ' onmouseover=\"alert(1) \u202Eđảo";
@@ -43,7 +43,7 @@ final class StorySamples {
 
     private StorySamples() {}
 
-    static List<ArchivedStory> stories(List<ArchivedArticle> articles) {
+    public static List<ArchivedStory> stories(List<ArchivedArticle> articles) {
         List<ArchivedStory> all =
                 new ArrayList<>(List.of(rich(articles), hostile(articles), single(), wide(), elsewhere()));
         IntStream.range(0, SMALL).mapToObj(StorySamples::small).forEach(all::add);

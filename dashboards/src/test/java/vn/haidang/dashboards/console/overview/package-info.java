@@ -1,0 +1,7 @@
+/**
+ * Tests of the overview.
+ */
+@NullMarked
+package vn.haidang.dashboards.console.overview;
+
+import org.jspecify.annotations.NullMarked;
