@@ -33,7 +33,8 @@ final class ErrorPage implements ErrorController {
             response.getOutputStream().write(problem.json());
             return null;
         }
-        model.addAttribute("status", EXPLAINED.contains(status) ? status : 500);
+        // Nobody is sent here without a status but who typed the address.
+        model.addAttribute("status", status instanceof Integer code && EXPLAINED.contains(code) ? code : 500);
         return "error";
     }
 }

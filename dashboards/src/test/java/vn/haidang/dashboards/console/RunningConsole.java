@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import vn.haidang.alerting.alert.Role;
 import vn.haidang.alerting.letter.Letters;
@@ -15,6 +16,7 @@ import vn.haidang.alerting.rule.Rule;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
@@ -37,12 +39,19 @@ final class RunningConsole implements AutoCloseable {
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
-    private final FakeAlertDesk desk = new FakeAlertDesk(archive);
+    private final FakeAlertDesk desk;
     private final Path users;
     private final AccountFile accounts;
     private final Console console;
 
     RunningConsole() throws IOException {
+        this(UnaryOperator.identity());
+    }
+
+    /** On what is made of the archive. */
+    RunningConsole(UnaryOperator<ArchiveReader> made) throws IOException {
+        ArchiveReader shown = made.apply(archive);
+        desk = new FakeAlertDesk(shown);
         // In the build's folder, which every clean build empties.
         users = Files.createTempDirectory(Path.of("target"), "console").resolve("users.yaml");
         accounts = new AccountFile(users);
@@ -53,7 +62,7 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
                 settings(),
-                archive,
+                shown,
                 edits,
                 ruleDesk(),
                 desk,
@@ -108,6 +117,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeArchive archive() {
         return archive;
+    }
+
+    Set<String> endpoints() {
+        return console.endpoints();
     }
 
     int port() {

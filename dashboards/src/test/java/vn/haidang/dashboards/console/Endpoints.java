@@ -1,0 +1,64 @@
+package vn.haidang.dashboards.console;
+
+import java.util.List;
+import java.util.Map;
+import vn.haidang.dashboards.console.account.Right;
+
+/** Every endpoint of the console and what is expected of it; one that is missing here fails a test. */
+final class Endpoints {
+
+    /** An action that the workflow refuses, since nobody has seen that revision. */
+    static final String ACTION = "{\"id\":\"e-1\",\"revision\":99,\"reason\":\"x\",\"move\":{\"kind\":\"triage\"}}";
+
+    private Endpoints() {}
+
+    static List<Endpoint> of(RunningConsole console) {
+        String article = Samples.articles().getFirst().analyzed().article().id().value();
+        String alert = "/{P}/alerts/"
+                + console.archive().alerts("binh-dinh", 1).getFirst().id().replace("binh-dinh", "{P}");
+        String story = "/{P}/stories/" + StorySamples.RICH;
+        return List.of(
+                Endpoint.open("GET /login", "/login", 200),
+                Endpoint.open("GET /healthz", "/healthz", 200),
+                Endpoint.person("GET /", "/", 302, 303, 200),
+                Endpoint.person("ANY /error", "/error", 200),
+                Endpoint.read("GET /{province}", "/{P}"),
+                Endpoint.read("GET /{province}/search", "/{P}/search?q="),
+                Endpoint.read("GET /{province}/articles/{id}", "/{P}/articles/" + article),
+                Endpoint.read(
+                        "GET /{province}/evidence/{article}/{revision}/page.txt",
+                        "/{P}/evidence/" + article + "/2/page.txt"),
+                Endpoint.read(
+                        "GET /{province}/evidence/{article}/{revision}/picture.png",
+                        "/{P}/evidence/" + article + "/2/picture.png"),
+                Endpoint.read("GET /{province}/stories", "/{P}/stories"),
+                Endpoint.read("GET /{province}/stories/{id}", story),
+                Endpoint.act(
+                        "POST /{province}/stories/{id}/merge", Right.EDIT_STORIES, story + "/merge", Map.of(), 303),
+                Endpoint.act(
+                        "POST /{province}/stories/{id}/split", Right.EDIT_STORIES, story + "/split", Map.of(), 303),
+                Endpoint.read("GET /{province}/trends", "/{P}/trends"),
+                Endpoint.read("GET /{province}/alerts", "/{P}/alerts"),
+                Endpoint.read("GET /{province}/alerts/events", "/{P}/alerts/events"),
+                Endpoint.read("GET /{province}/alerts/{id}", alert),
+                Endpoint.act("POST /{province}/alerts/{id}", Right.ACT_ON_ALERTS, alert, Map.of("move", "triage"), 422),
+                Endpoint.read("GET /{province}/alerts/{id}/dossier.docx", alert + "/dossier.docx"),
+                Endpoint.read("GET /{province}/alerts/{id}/dossier.pdf", alert + "/dossier.pdf"),
+                Endpoint.read("GET /{province}/alerts/{id}/letters/{kind}", alert + "/letters/statement"),
+                Endpoint.read("GET /{province}/handover", "/{P}/handover"),
+                Endpoint.read("GET /{province}/rules", "/{P}/rules"),
+                Endpoint.act("POST /{province}/rules/try", null, "/{P}/rules/try", Map.of("text", "rules: []"), 200),
+                Endpoint.everywhere(
+                        "POST /{province}/rules", Right.ARM_RULES, "/{P}/rules", Map.of("text", "x", "seen", "0"), 200),
+                Endpoint.token("GET /api/alerts", null, "/api/alerts?province={P}", 200),
+                Endpoint.token("GET /api/alerts/{id}", null, "/api" + alert.substring("/{P}".length()), 200),
+                Endpoint.token(
+                        "POST /api/alerts/{id}/actions",
+                        Right.ACT_ON_ALERTS,
+                        "/api" + alert.substring("/{P}".length()) + "/actions",
+                        403,
+                        409,
+                        422),
+                Endpoint.token("GET /api/alerts/events", null, "/api/alerts/events?province={P}", 200));
+    }
+}
