@@ -41,6 +41,10 @@ record Endpoint(
         return new Endpoint(mapping, Guard.PERSON, null, path, Map.of(), Set.of(ok));
     }
 
+    static Endpoint send(String mapping, String path, Map<String, String> form, Integer... ok) {
+        return new Endpoint(mapping, Guard.PERSON, null, path, form, Set.of(ok));
+    }
+
     static Endpoint somewhere(String mapping, Right right, String path, Map<String, String> form, Integer... ok) {
         return new Endpoint(mapping, Guard.SOMEWHERE, right, path, form, Set.of(ok));
     }

@@ -10,6 +10,11 @@ final class Endpoints {
     /** An action that the workflow refuses, since nobody has seen that revision. */
     static final String ACTION = "{\"id\":\"e-1\",\"revision\":99,\"reason\":\"x\",\"move\":{\"kind\":\"triage\"}}";
 
+    /** An account of the other province alone; its name is marked, so that no page may show it. */
+    static final String ELSEWHERE = "dau-hung-yen.nguoi";
+
+    private static final String HIDDEN = "/people/" + ELSEWHERE;
+
     private Endpoints() {}
 
     static List<Endpoint> of(RunningConsole console) {
@@ -22,6 +27,22 @@ final class Endpoints {
                 Endpoint.open("GET /healthz", "/healthz", 200),
                 Endpoint.person("GET /", "/", 302, 303, 200),
                 Endpoint.person("ANY /error", "/error", 200),
+                Endpoint.person("GET /login/code", "/login/code", 303),
+                Endpoint.send("POST /login/code", "/login/code", Map.of("code", "123456"), 303),
+                Endpoint.person("GET /account", "/account", 200),
+                Endpoint.send("POST /account/language", "/account/language", Map.of(), 303),
+                Endpoint.person("GET /account/password", "/account/password", 200),
+                Endpoint.send("POST /account/password", "/account/password", Map.of(), 400),
+                Endpoint.person("GET /account/second-factor", "/account/second-factor", 200),
+                Endpoint.send("POST /account/second-factor", "/account/second-factor", Map.of(), 400),
+                Endpoint.somewhere("GET /people", Right.KEEP_ACCOUNTS, "/people", Map.of(), 200),
+                Endpoint.somewhere("POST /people", Right.KEEP_ACCOUNTS, "/people", Map.of("name", "lan"), 409),
+                Endpoint.somewhere("GET /people/{name}", Right.KEEP_ACCOUNTS, "/people/viewer.own", Map.of(), 200, 404),
+                Endpoint.somewhere("POST /people/{name}/access", Right.KEEP_ACCOUNTS, HIDDEN + "/access", Map.of(), 404, 400),
+                Endpoint.somewhere("POST /people/{name}/password", Right.KEEP_ACCOUNTS, HIDDEN + "/password", Map.of(), 404, 200),
+                Endpoint.somewhere("POST /people/{name}/second-factor", Right.KEEP_ACCOUNTS, HIDDEN + "/second-factor", Map.of(), 404, 303),
+                Endpoint.somewhere("POST /people/{name}/standing", Right.KEEP_ACCOUNTS, HIDDEN + "/standing", Map.of(), 404, 303),
+                Endpoint.somewhere("GET /audit", Right.READ_AUDIT, "/audit", Map.of(), 200),
                 Endpoint.read("GET /{province}", "/{P}"),
                 Endpoint.read("GET /{province}/search", "/{P}/search?q="),
                 Endpoint.read("GET /{province}/articles/{id}", "/{P}/articles/" + article),

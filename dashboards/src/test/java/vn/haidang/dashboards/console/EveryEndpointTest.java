@@ -55,6 +55,8 @@ class EveryEndpointTest {
     static void start() throws IOException {
         console = new RunningConsole(MarkedArchive::over);
         expected = Endpoints.of(console);
+        console.accounts()
+                .put(Endpoints.ELSEWHERE, RunningConsole.PASSWORD, new ProvinceAccess(Set.of(ELSEWHERE)), "vi");
     }
 
     @AfterAll
@@ -221,7 +223,7 @@ class EveryEndpointTest {
         int asked = 0;
         for (var roles : roles()) {
             for (var relation : reach.keySet()) {
-                String name = "t." + Access.codes(roles) + "." + relation.ordinal();
+                String name = "t." + Access.codes(roles) + "." + relation.name();
                 var duties = new Duties(roles, DEPARTMENT);
                 String secret = console.tokenFile().add(name, Objects.requireNonNull(reach.get(relation)), duties);
                 try (var program = new Program(console.port(), secret)) {

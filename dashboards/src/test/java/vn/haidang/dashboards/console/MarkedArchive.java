@@ -118,7 +118,7 @@ final class MarkedArchive {
                     .map(component -> change.apply(component.getName(), read(component, record)))
                     .toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot mark " + record, e);
+            throw new LinkageError("cannot mark " + record, e);
         }
     }
 
@@ -127,7 +127,7 @@ final class MarkedArchive {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot read " + component, e);
+            throw new LinkageError("cannot read " + component, e);
         }
     }
 }

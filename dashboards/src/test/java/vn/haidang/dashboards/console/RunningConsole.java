@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.article.Audience;
@@ -95,7 +97,22 @@ final class RunningConsole implements AutoCloseable {
 
     /** With the same accounts, on a free port. */
     DashboardsSettings.Console settings() {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES);
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety(users));
+    }
+
+    /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */
+    static DashboardsSettings.Safety safety(Path users) {
+        return safety(users, Set.of(), new DashboardsSettings.Limits(100_000, 100_000, 100_000));
+    }
+
+    static DashboardsSettings.Safety safety(Path users, Set<Role> secondFactorFor, DashboardsSettings.Limits limits) {
+        return new DashboardsSettings.Safety(
+                new SessionRules(Duration.ofHours(12), Duration.ofHours(1), secondFactorFor),
+                users.resolveSibling("second-factors.yaml"),
+                users.resolveSibling("sign-ins.yaml"),
+                users.resolveSibling("audit"),
+                90,
+                limits);
     }
 
     /** The letters as delivered. */

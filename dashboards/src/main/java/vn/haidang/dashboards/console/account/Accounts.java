@@ -1,18 +1,27 @@
 package vn.haidang.dashboards.console.account;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** The accounts as the file has them now. */
+/** The accounts as the file has them now, and what a session of one is still good for. */
 public final class Accounts {
 
     private final WatchedYaml<AccountList> file;
+    private final SecondFactors factors;
+    private final SessionRules rules;
+    private final Clock clock;
 
-    public Accounts(Path file) {
-        this.file = new WatchedYaml<>(file, AccountList.class, AccountList.NONE, "nobody can sign in");
+    public Accounts(Path file, SecondFactors factors, SessionRules rules, Clock clock) {
+        this.file = new WatchedYaml<>(file, AccountList.class, AccountList.NONE, AccountList.NONE, "nobody can sign in");
+        this.factors = factors;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** Whether anybody can sign in; false without a file, with an empty or a broken one. */
@@ -20,11 +29,60 @@ public final class Accounts {
         return !file.now().users().isEmpty();
     }
 
-    /** The account behind a session, unless it was changed or removed since the sign-in. */
+    /** The account behind a session that has made every step of signing in and is still good. */
     public Optional<Account> current(Authentication session) {
-        return session.getPrincipal() instanceof SignedIn signedIn
-                ? file.now().find(signedIn.getUsername()).filter(signedIn.account()::isStill)
+        return step(session) == SignInStep.INSIDE ? known(session) : Optional.empty();
+    }
+
+    /**
+     * The account behind a session, also of one that has steps to make; empty when the account was changed or removed
+     * since the sign-in, when its second factor was, or when the session is too old.
+     */
+    public Optional<Account> known(@Nullable Authentication session) {
+        return session != null && session.getPrincipal() instanceof SignedIn signedIn && isGood(signedIn)
+                ? file.now().find(signedIn.getUsername())
                 : Optional.empty();
+    }
+
+    private boolean isGood(SignedIn session) {
+        boolean sameAccount = file.now()
+                .find(session.getUsername())
+                .filter(session.account()::isStill)
+                .isPresent();
+        boolean sameFactor = session.factor().isEmpty() || session.factor().equals(factors.mark(session.getUsername()));
+        return sameAccount && sameFactor && clock.instant().isBefore(session.since().plus(rules.longest()));
+    }
+
+    /** What a session has to do next. */
+    public SignInStep step(@Nullable Authentication session) {
+        var account = known(session).orElse(null);
+        if (account == null || session == null || !(session.getPrincipal() instanceof SignedIn signedIn)) {
+            return SignInStep.OUTSIDE;
+        }
+        boolean hasFactor = factors.has(account.name());
+        if (hasFactor && signedIn.factor().isEmpty()) {
+            return SignInStep.CODE;
+        }
+        if (account.standing() == Standing.FIRST_PASSWORD) {
+            return SignInStep.PASSWORD;
+        }
+        return !hasFactor && rules.needsSecondFactor(account) ? SignInStep.ENROL : SignInStep.INSIDE;
+    }
+
+    /** The same session, with its second factor shown. */
+    public Authentication withSecondFactor(Account account) {
+        var signedIn = new SignedIn(account, clock.instant(), factors.mark(account.name()));
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
+    /** Whether that account cannot do without. */
+    public boolean needsSecondFactor(Account account) {
+        return rules.needsSecondFactor(account);
+    }
+
+    /** Whether there is an account of that name, so that it may be written down. */
+    public boolean has(String name) {
+        return file.now().find(name).isPresent();
     }
 
     /**
@@ -35,7 +93,7 @@ public final class Accounts {
     UserDetails load(String name) {
         return file.now()
                 .find(name)
-                .map(SignedIn::new)
+                .map(account -> new SignedIn(account, clock.instant(), ""))
                 .orElseThrow(() -> new UsernameNotFoundException("there is no such account"));
     }
 }

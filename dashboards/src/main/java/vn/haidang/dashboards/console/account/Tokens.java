@@ -14,7 +14,8 @@ public final class Tokens {
     private final WatchedYaml<TokenList> file;
 
     public Tokens(Path file) {
-        this.file = new WatchedYaml<>(file, TokenList.class, new TokenList(List.of()), "no token works");
+        var none = new TokenList(List.of());
+        this.file = new WatchedYaml<>(file, TokenList.class, none, none, "no token works");
     }
 
     /** Whose secret this is; empty when it is nobody's, or no longer. */

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.config.ConfigException;
 import vn.haidang.ingest.config.YamlFile;
 
-/** A small file that is asked at every request and read when it has changed; a missing or broken one holds nothing. */
+/** A small file that is asked at every request and read when it has changed. */
 final class WatchedYaml<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedYaml.class);
@@ -21,6 +21,7 @@ final class WatchedYaml<T> {
     private final Path file;
     private final Class<T> type;
     private final T nothing;
+    private final T broken;
     private final String consequence;
 
     private volatile Reading<T> last;
@@ -28,12 +29,15 @@ final class WatchedYaml<T> {
     /**
      * Reads nothing yet.
      *
-     * @param consequence of a broken file, for the log
+     * @param nothing what a file that is not there holds
+     * @param broken what one holds that cannot be read
+     * @param consequence of that, for the log
      */
-    WatchedYaml(Path file, Class<T> type, T nothing, String consequence) {
+    WatchedYaml(Path file, Class<T> type, T nothing, T broken, String consequence) {
         this.file = file;
         this.type = type;
         this.nothing = nothing;
+        this.broken = broken;
         this.consequence = consequence;
         this.last = new Reading<>(null, nothing);
     }
@@ -53,7 +57,7 @@ final class WatchedYaml<T> {
             return YamlFile.read(file, type);
         } catch (ConfigException e) {
             LOG.warn("{}: {}", consequence, e.getMessage());
-            return nothing;
+            return broken;
         }
     }
 

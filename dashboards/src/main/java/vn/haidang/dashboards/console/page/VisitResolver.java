@@ -66,6 +66,11 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
                 clock.instant());
     }
 
+    /** Every province of the installation. */
+    List<Province> watched() {
+        return watched;
+    }
+
     /** The provinces that whoever is signed in may see. */
     public List<Province> visible() {
         return account().map(this::visibleTo).orElse(List.of());

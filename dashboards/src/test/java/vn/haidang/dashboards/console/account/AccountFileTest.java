@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,10 +48,10 @@ class AccountFileTest {
         var file = new AccountFile(file());
         file.put("lan", PASSWORD, ProvinceAccess.ALL, "vi");
         file.put("minh", PASSWORD, new ProvinceAccess(Set.of("phu-yen", "binh-dinh")), "en");
-        var before = new Accounts(file()).load("lan").getPassword();
+        var before = accounts().load("lan").getPassword();
         file.put("lan", PASSWORD + "!", ProvinceAccess.ALL, "vi");
 
-        var accounts = new Accounts(file());
+        var accounts = accounts();
         assertNotEquals(before, accounts.load("lan").getPassword());
         var minh = ((SignedIn) accounts.load("minh")).account();
         assertTrue(minh.access().provinces().allows("phu-yen"));
@@ -154,12 +156,12 @@ class AccountFileTest {
         assertTrue(file.locale("lan", "en"));
         assertEquals("Sở Y tế", account("lan").department());
         assertTrue(file.standing("lan", Standing.DISABLED));
-        assertFalse(new Accounts(file()).load("lan").isEnabled());
+        assertFalse(accounts().load("lan").isEnabled());
         assertTrue(file.access("lan", Access.parse(Map.of("phu-yen", List.of("viewer"))), null));
         assertEquals("en", account("lan").locale());
         assertFalse(file.standing("nobody", Standing.ACTIVE));
         assertTrue(file.remove("lan"));
-        assertFalse(new Accounts(file()).any());
+        assertFalse(accounts().any());
     }
 
     @Test
@@ -185,13 +187,19 @@ class AccountFileTest {
         file.put("target", "839205617748 2093", ProvinceAccess.ALL, "vi");
     }
 
+    private Accounts accounts() {
+        var rules = new SessionRules(Duration.ofHours(12), Duration.ofHours(1), Set.of());
+        return new Accounts(
+                file(), new SecondFactors(folder.resolve("factors.yaml")), rules, Clock.systemUTC());
+    }
+
     private Account account(String name) {
-        return ((SignedIn) new Accounts(file()).load(name)).account();
+        return ((SignedIn) accounts().load(name)).account();
     }
 
     @Test
     void nobodySignsInWithoutAFileOrWithABrokenOne() throws IOException {
-        var accounts = new Accounts(file());
+        var accounts = accounts();
         assertFalse(accounts.any());
 
         Files.createDirectories(folder.resolve("conf"));
