@@ -19,6 +19,7 @@ import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.audit.AuditFiles;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
@@ -37,6 +38,9 @@ final class RunningConsole implements AutoCloseable {
             "tin-nhanh-24", new Audience(45_000, "người theo dõi trang, số của trang, 10/2026"),
             "song-bien", new Audience(1_200_000, "lượt xem mỗi tháng, số của tòa soạn, 6/2026"));
 
+    private static final DashboardsSettings.Limits NO_LIMITS =
+            new DashboardsSettings.Limits(100_000, 100_000, 100_000);
+
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
@@ -52,6 +56,16 @@ final class RunningConsole implements AutoCloseable {
 
     /** On what is made of the archive. */
     RunningConsole(UnaryOperator<ArchiveReader> made) throws IOException {
+        this(made, Clock.fixed(Samples.NOW, Period.ZONE), Set.of(), NO_LIMITS);
+    }
+
+    /** With rules of its own. */
+    RunningConsole(
+            UnaryOperator<ArchiveReader> made,
+            Clock clock,
+            Set<Role> secondFactorFor,
+            DashboardsSettings.Limits limits)
+            throws IOException {
         ArchiveReader shown = made.apply(archive);
         desk = new FakeAlertDesk(shown);
         // In the build's folder, which every clean build empties.
@@ -63,14 +77,14 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("chi", PASSWORD, two, "vi", new Duties(Set.of(Role.LEADER), null));
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(),
+                settings(safety(users, secondFactorFor, limits)),
                 shown,
                 edits,
                 ruleDesk(),
                 desk,
                 letters(),
                 new EvidenceSamples(),
-                Clock.fixed(Samples.NOW, Period.ZONE));
+                clock);
         console.start();
     }
 
@@ -97,12 +111,16 @@ final class RunningConsole implements AutoCloseable {
 
     /** With the same accounts, on a free port. */
     DashboardsSettings.Console settings() {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety(users));
+        return settings(safety(users));
+    }
+
+    private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety);
     }
 
     /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */
     static DashboardsSettings.Safety safety(Path users) {
-        return safety(users, Set.of(), new DashboardsSettings.Limits(100_000, 100_000, 100_000));
+        return safety(users, Set.of(), NO_LIMITS);
     }
 
     static DashboardsSettings.Safety safety(Path users, Set<Role> secondFactorFor, DashboardsSettings.Limits limits) {
@@ -126,6 +144,12 @@ final class RunningConsole implements AutoCloseable {
 
     TokenFile tokenFile() {
         return new TokenFile(tokens());
+    }
+
+    /** The audit log, once everything was written. */
+    AuditFiles audit() {
+        console.close();
+        return new AuditFiles(users.resolveSibling("audit"));
     }
 
     FakeAlertDesk desk() {

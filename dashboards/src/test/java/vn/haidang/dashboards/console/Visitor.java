@@ -116,6 +116,14 @@ final class Visitor {
                 .collect(Collectors.joining());
     }
 
+    /** The session cookie that a browser gets through a proxy that ends TLS. */
+    String cookieBehindTls() {
+        var answer = send(HttpRequest.newBuilder(URI.create(base + "/login"))
+                .header("X-Forwarded-Proto", "https")
+                .GET());
+        return answer.headers().firstValue("Set-Cookie").orElse("");
+    }
+
     static String location(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("(no redirect, status " + answer.statusCode() + ")");
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.SecondFactors;
 import vn.haidang.dashboards.console.account.Standing;
 import vn.haidang.deploy.application.Installation;
 
@@ -75,6 +76,18 @@ final class UserCommand {
             @Option(names = "--first", description = "Has to be changed at the next sign-in.") boolean first) {
         var standing = first ? Standing.FIRST_PASSWORD : Standing.ACTIVE;
         return done(file().password(name, password(), standing), name, "has another password");
+    }
+
+    @Command(
+            name = "reset-second-factor",
+            description = "Takes the second factor of an account away, for somebody who has lost phone and recovery codes.",
+            mixinStandardHelpOptions = true)
+    int resetSecondFactor(@Parameters(paramLabel = "NAME", description = "Name of the account.") String name) {
+        var file = options.load(Installation.found()).safety().secondFactors();
+        if (!new SecondFactors(file).remove(name)) {
+            throw new CommandFailure("account " + name + " has no second factor");
+        }
+        return done(true, name, "has no second factor any more");
     }
 
     private int done(boolean found, String name, String what) {
