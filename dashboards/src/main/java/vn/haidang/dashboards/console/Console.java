@@ -26,6 +26,7 @@ import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.dashboards.shift.ShiftLog;
 import vn.haidang.ingest.article.EvidenceShelf;
 import vn.haidang.ingest.stream.Stage;
 
@@ -37,9 +38,7 @@ public final class Console implements Stage {
 
     private final DashboardsSettings.Console settings;
     private final ArchiveReader archive;
-    private final StoryEdits edits;
-    private final RuleDesk rules;
-    private final AlertDesk desk;
+    private final Desks desks;
     private final Letters letters;
     private final EvidenceShelf shelf;
     private final Clock clock;
@@ -49,25 +48,19 @@ public final class Console implements Stage {
     /**
      * Starts nothing yet.
      *
-     * @param edits takes the decisions of officers about stories; closed with the console
-     * @param rules of alerts; closed with the console
-     * @param desk takes what they do with alerts; closed with the console
+     * @param desks closed with the console
      * @param shelf has the pages kept as evidence
      */
     public Console(
             DashboardsSettings.Console settings,
             ArchiveReader archive,
-            StoryEdits edits,
-            RuleDesk rules,
-            AlertDesk desk,
+            Desks desks,
             Letters letters,
             EvidenceShelf shelf,
             Clock clock) {
         this.settings = settings;
         this.archive = archive;
-        this.edits = edits;
-        this.rules = rules;
-        this.desk = desk;
+        this.desks = desks;
         this.letters = letters;
         this.shelf = shelf;
         this.clock = clock;
@@ -116,14 +109,11 @@ public final class Console implements Stage {
 
     @Override
     public void close() {
-        // Whoever follows the alerts would keep the server waiting.
-        desk.changes().end();
+        desks.dismiss();
         if (context != null) {
             context.close();
         }
-        edits.close();
-        rules.close();
-        desk.close();
+        desks.close();
     }
 
     private SpringApplication application() {
@@ -145,9 +135,10 @@ public final class Console implements Stage {
         var beans = (GenericApplicationContext) fresh;
         beans.registerBean(DashboardsSettings.Console.class, () -> settings);
         beans.registerBean(ArchiveReader.class, () -> archive);
-        beans.registerBean(StoryEdits.class, () -> edits);
-        beans.registerBean(RuleDesk.class, () -> rules);
-        beans.registerBean(AlertDesk.class, () -> desk);
+        beans.registerBean(StoryEdits.class, desks::stories);
+        beans.registerBean(RuleDesk.class, desks::rules);
+        beans.registerBean(AlertDesk.class, desks::alerts);
+        beans.registerBean(ShiftLog.class, desks::shift);
         beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);

@@ -42,6 +42,7 @@ import vn.haidang.dashboards.console.people.PeoplePages;
 import vn.haidang.dashboards.console.profile.ProfilePages;
 import vn.haidang.dashboards.console.rule.RulePages;
 import vn.haidang.dashboards.console.search.SearchPages;
+import vn.haidang.dashboards.console.shift.ShiftPages;
 import vn.haidang.dashboards.console.story.StoryPages;
 import vn.haidang.dashboards.console.trend.TrendPages;
 import vn.haidang.dashboards.desk.AlertDesk;
@@ -62,7 +63,8 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     GuardParts.class,
     ProfilePages.class,
     PeoplePages.class,
-    AuditPages.class
+    AuditPages.class,
+    ShiftPages.class
 })
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

@@ -291,9 +291,11 @@ class ConsoleTest {
                 var waiting = new Console(
                         console.settings(),
                         archive.reader(),
-                        new FakeStoryEdits(),
-                        RunningConsole.ruleDesk(),
-                        new FakeAlertDesk(console.archive()),
+                        new Desks(
+                                new FakeStoryEdits(),
+                                RunningConsole.ruleDesk(),
+                                new FakeAlertDesk(console.archive()),
+                                new FakeShiftLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {

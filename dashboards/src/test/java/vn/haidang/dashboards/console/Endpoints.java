@@ -67,6 +67,11 @@ final class Endpoints {
                 Endpoint.read("GET /{province}/alerts/{id}/dossier.pdf", alert + "/dossier.pdf"),
                 Endpoint.read("GET /{province}/alerts/{id}/letters/{kind}", alert + "/letters/statement"),
                 Endpoint.read("GET /{province}/handover", "/{P}/handover"),
+                Endpoint.act("POST /{province}/handover", Right.KEEP_SHIFT, "/{P}/handover", Map.of(), 400),
+                Endpoint.read("GET /{province}/shift", "/{P}/shift"),
+                Endpoint.read("GET /{province}/shift/events", "/{P}/shift/events"),
+                Endpoint.act("POST /{province}/shift/marks", Right.KEEP_SHIFT, "/{P}/shift/marks", Map.of("matter", "story-" + StorySamples.RICH, "mark", "seen"), 200, 303),
+                Endpoint.act("POST /{province}/shift/group", Right.EDIT_STORIES, "/{P}/shift/group", Map.of(), 200, 303),
                 Endpoint.read("GET /{province}/rules", "/{P}/rules"),
                 Endpoint.act("POST /{province}/rules/try", null, "/{P}/rules/try", Map.of("text", "rules: []"), 200),
                 Endpoint.everywhere(

@@ -41,9 +41,11 @@ final class Preview {
         new Console(
                         settings,
                         archive,
-                        new FakeStoryEdits(),
-                        RunningConsole.ruleDesk(),
-                        new FakeAlertDesk(archive),
+                        new Desks(
+                                new FakeStoryEdits(),
+                                RunningConsole.ruleDesk(),
+                                new FakeAlertDesk(archive),
+                                new FakeShiftLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))

@@ -44,6 +44,7 @@ final class RunningConsole implements AutoCloseable {
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
+    private final FakeShiftLog shift = new FakeShiftLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
     private final FakeAlertDesk desk;
     private final Path users;
@@ -79,9 +80,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(safety(users, secondFactorFor, limits)),
                 shown,
-                edits,
-                ruleDesk(),
-                desk,
+                new Desks(edits, ruleDesk(), desk, shift),
                 letters(),
                 new EvidenceSamples(),
                 clock);
@@ -154,6 +153,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeAlertDesk desk() {
         return desk;
+    }
+
+    FakeShiftLog shift() {
+        return shift;
     }
 
     FakeArchive archive() {

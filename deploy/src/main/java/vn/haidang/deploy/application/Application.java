@@ -17,6 +17,7 @@ import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
@@ -94,6 +95,7 @@ public final class Application implements AutoCloseable {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
         topics.addAll(List.of(IngestTopics.ARTICLES, IngestTopics.EVIDENCE_REQUESTS, IngestTopics.EVIDENCE));
         topics.addAll(Alerting.topics());
+        topics.addAll(KafkaShiftLog.topics());
         topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);
         archive.prepare();

@@ -10,9 +10,11 @@ import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.console.Desks;
 import vn.haidang.dashboards.desk.KafkaAlertDesk;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.dashboards.edit.RuleDesk;
+import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.Ingest;
 import vn.haidang.ingest.IngestSettings;
@@ -46,17 +48,16 @@ public record StageFactory(
                 new Console(
                         consoleSettings(),
                         archive.reader(),
-                        KafkaStoryEdits.open(kafka),
-                        rules(),
-                        KafkaAlertDesk.open(kafka),
+                        desks(),
                         knowledge.letters(),
                         new WarcShelf(configuration.evidenceFolder()),
                         clock);
         };
     }
 
-    private RuleDesk rules() {
-        return new RuleDesk(KafkaRuleLog.open(kafka, PATIENCE), knowledge.ruleText(), knowledge.overdue());
+    private Desks desks() {
+        var rules = new RuleDesk(KafkaRuleLog.open(kafka, PATIENCE), knowledge.ruleText(), knowledge.overdue());
+        return new Desks(KafkaStoryEdits.open(kafka), rules, KafkaAlertDesk.open(kafka), KafkaShiftLog.open(kafka));
     }
 
     private DashboardsSettings.Console consoleSettings() {

@@ -14,6 +14,8 @@ public enum Right {
     EDIT_STORIES,
     /** Sends steps of alerts to the workflow. */
     ACT_ON_ALERTS,
+    /** Marks what was seen on the desk of a shift, and writes its hand-over note. */
+    KEEP_SHIFT,
     /** Puts rules of alerts in force; they hold for every province, so it takes the role in all of them. */
     ARM_RULES,
     /** Adds accounts, and changes what others may do. */
@@ -25,7 +27,7 @@ public enum Right {
     public Set<Role> roles() {
         return switch (this) {
             case EDIT_STORIES -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR);
-            case ACT_ON_ALERTS -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
+            case ACT_ON_ALERTS, KEEP_SHIFT -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
             case ARM_RULES -> EnumSet.of(Role.COORDINATOR);
             case KEEP_ACCOUNTS, READ_AUDIT -> EnumSet.of(Role.ADMINISTRATOR);
         };

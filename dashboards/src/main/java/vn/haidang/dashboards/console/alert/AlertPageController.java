@@ -59,6 +59,13 @@ final class AlertPageController {
         return page(visit, id, Typed.NOTHING, notice);
     }
 
+    /** The forms alone, for the desk. */
+    @GetMapping("/{province}/alerts/{id}/steps")
+    ModelAndView steps(Visit visit, @PathVariable("id") String id) {
+        var alert = find(alerts, visit, id);
+        return visit.page("alert :: steps", AlertView.of(visit, alert, Typed.NOTHING, DeskNotice.NONE));
+    }
+
     @PostMapping("/{province}/alerts/{id}")
     @Nullable
     ModelAndView act(

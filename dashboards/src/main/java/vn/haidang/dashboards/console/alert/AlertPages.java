@@ -37,9 +37,4 @@ public class AlertPages {
     LetterController letterController(CurrentAlerts alerts, ArchiveReader archive, Letters letters) {
         return new LetterController(alerts, archive, letters);
     }
-
-    @Bean
-    HandOverController handOverController(CurrentAlerts alerts) {
-        return new HandOverController(alerts);
-    }
 }

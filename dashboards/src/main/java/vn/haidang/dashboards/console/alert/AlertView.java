@@ -11,6 +11,7 @@ import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Track;
 import vn.haidang.alerting.alert.Wording;
 import vn.haidang.dashboards.console.page.AlertRow;
+import vn.haidang.dashboards.console.page.HistoryLine;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.Province;
 import vn.haidang.dashboards.console.page.Visit;

@@ -1,4 +1,4 @@
-package vn.haidang.dashboards.console.alert;
+package vn.haidang.dashboards.console.page;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +14,16 @@ import vn.haidang.alerting.alert.Wording;
  * @param why the officer's words; empty for the system
  * @param to the state that it led to; empty where it stayed
  */
-record HistoryLine(Instant at, String who, String what, String detail, String why, String to) {
+public record HistoryLine(Instant at, String who, String what, String detail, String why, String to) {
 
     /** Latest first. */
-    static List<HistoryLine> of(Handling handling, Wording words) {
+    public static List<HistoryLine> of(Handling handling, Wording words) {
         return handling.history().reversed().stream()
                 .map(entry -> of(entry, words))
                 .toList();
     }
 
-    static HistoryLine of(HistoryEntry entry, Wording words) {
+    public static HistoryLine of(HistoryEntry entry, Wording words) {
         return new HistoryLine(
                 entry.at(),
                 entry.officer() == null ? "" : entry.officer(),

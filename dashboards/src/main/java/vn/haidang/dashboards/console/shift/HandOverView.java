@@ -1,4 +1,4 @@
-package vn.haidang.dashboards.console.alert;
+package vn.haidang.dashboards.console.shift;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import vn.haidang.alerting.alert.Alert;
 import vn.haidang.alerting.workflow.HandOver;
 import vn.haidang.alerting.workflow.OpenAlert;
 import vn.haidang.dashboards.console.page.AlertRow;
+import vn.haidang.dashboards.console.page.HistoryLine;
 import vn.haidang.dashboards.console.page.Visit;
 
 /**

@@ -1,0 +1,31 @@
+package vn.haidang.dashboards.console;
+
+import vn.haidang.dashboards.desk.AlertDesk;
+import vn.haidang.dashboards.edit.RuleDesk;
+import vn.haidang.dashboards.edit.StoryEdits;
+import vn.haidang.dashboards.shift.ShiftLog;
+
+/**
+ * Where what officers decide goes.
+ *
+ * @param stories takes decisions about stories
+ * @param rules of alerts
+ * @param alerts takes what they do with alerts
+ * @param shift what they mark and tell the next shift
+ */
+public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftLog shift) implements AutoCloseable {
+
+    /** Lets those go who listen for changes; they would keep the server waiting. */
+    void dismiss() {
+        alerts.changes().end();
+        shift.news().end();
+    }
+
+    @Override
+    public void close() {
+        stories.close();
+        rules.close();
+        alerts.close();
+        shift.close();
+    }
+}
