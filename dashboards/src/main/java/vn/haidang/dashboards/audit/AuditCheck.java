@@ -29,7 +29,8 @@ public record AuditCheck(long lines, String hash, @Nullable String broken) {
                 var line = Chain.Line.parse(written);
                 // Days before the oldest were forgotten; its first line says what it hung on.
                 String expected = before == null ? begin(line).orElse(Chain.START) : before;
-                boolean opens = number > 1 || begin(line).filter(expected::equals).isPresent();
+                boolean opens =
+                        number > 1 || begin(line).filter(expected::equals).isPresent();
                 if (!opens || !line.follows(expected)) {
                     return new AuditCheck(lines, expected, day + ", line " + number);
                 }

@@ -74,8 +74,8 @@ public final class AuditFiles {
     }
 
     private static void write(Path file, String text) throws IOException {
-        try (var channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY)) {
+        try (var channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY)) {
             var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -89,7 +89,9 @@ public final class AuditFiles {
         if (days.isEmpty()) {
             return Chain.START;
         }
-        return lastLine(file(days.getFirst())).map(line -> Chain.Line.parse(line).hash()).orElse(Chain.START);
+        return lastLine(file(days.getFirst()))
+                .map(line -> Chain.Line.parse(line).hash())
+                .orElse(Chain.START);
     }
 
     /** The file's last line, read from its end. */
@@ -99,9 +101,7 @@ public final class AuditFiles {
             long from = Math.max(0, channel.size() - longest);
             var bytes = ByteBuffer.allocate((int) (channel.size() - from));
             while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {}
-            return new String(bytes.array(), StandardCharsets.UTF_8)
-                    .lines()
-                    .reduce((first, second) -> second);
+            return new String(bytes.array(), StandardCharsets.UTF_8).lines().reduce((first, second) -> second);
         }
     }
 

@@ -116,7 +116,11 @@ public final class AuditLog implements AutoCloseable {
         failing = true;
         if (System.nanoTime() - complained > BETWEEN_COMPLAINTS.toNanos()) {
             complained = System.nanoTime();
-            LOG.error("the audit log cannot be written, {} lines wait, {} are lost: {}", waiting.size(), lost, e.toString());
+            LOG.error(
+                    "the audit log cannot be written, {} lines wait, {} are lost: {}",
+                    waiting.size(),
+                    lost,
+                    e.toString());
         }
     }
 

@@ -66,9 +66,7 @@ class AuditLogTest {
         assertEquals(3 * 11, check.lines());
         var read = files().read(DAY, entry -> entry.kind() == AuditKind.READ, 4);
         assertEquals(entries(6, 10).reversed(), read);
-        assertEquals(
-                "rw-------",
-                PosixFilePermissions.toString(Files.getPosixFilePermissions(files().file(DAY))));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().file(DAY))));
         assertTrue(Files.readAllLines(files().file(DAY.plusDays(2))).getLast().startsWith(check.hash()));
     }
 
@@ -161,7 +159,10 @@ class AuditLogTest {
             entries(0, 5_000).forEach(log::add);
             assertTrue(Duration.ofNanos(System.nanoTime() - began).toMillis() < 1_000);
         }
-        assertEquals(5_000, files().read(DAY, entry -> entry.kind() == AuditKind.READ, 9_000).size());
+        assertEquals(
+                5_000,
+                files().read(DAY, entry -> entry.kind() == AuditKind.READ, 9_000)
+                        .size());
         assertTrue(Objects.requireNonNull(AuditCheck.of(files()).hash()).matches("[0-9a-f]{64}"));
     }
 }

@@ -54,7 +54,8 @@ class AccountConsoleTest {
                 source.withZone(Period.ZONE),
                 Set.of(Role.ADMINISTRATOR),
                 new DashboardsSettings.Limits(300, 3, 5));
-        console.accounts().put("root", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.ADMINISTRATOR), null));
+        console.accounts()
+                .put("root", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.ADMINISTRATOR), null));
     }
 
     @AfterEach
@@ -74,7 +75,9 @@ class AccountConsoleTest {
 
     private static Map<String, String> form(Document page, Map<String, String> filled) {
         Map<String, String> form = new HashMap<>(filled);
-        form.put("_csrf", Objects.requireNonNull(page.selectFirst("input[name=_csrf]")).val());
+        form.put(
+                "_csrf",
+                Objects.requireNonNull(page.selectFirst("input[name=_csrf]")).val());
         return form;
     }
 
@@ -83,8 +86,7 @@ class AccountConsoleTest {
         Document page = visitor.page("/account/second-factor");
         String secret = page.select("code.secret").text().replace(" ", "");
         String code = TestCodes.at(secret, now.get());
-        var answer = visitor.post(
-                "/account/second-factor", form(page, Map.of("code", code, "password", PASSWORD)));
+        var answer = visitor.post("/account/second-factor", form(page, Map.of("code", code, "password", PASSWORD)));
         assertEquals(200, answer.statusCode());
         assertEquals(10, Jsoup.parse(answer.body()).select(".codes code").size());
         pass(Duration.ofMinutes(2));
@@ -108,7 +110,8 @@ class AccountConsoleTest {
     void anAdministratorGetsNowhereWithoutASecondFactor() {
         var visitor = console.stranger();
         assertEquals("/account/second-factor", location(visitor.signIn("root", PASSWORD)));
-        for (var path : List.of("/", "/binh-dinh", "/people", "/audit", "/account", "/account/password", "/login/code")) {
+        for (var path :
+                List.of("/", "/binh-dinh", "/people", "/audit", "/account", "/account/password", "/login/code")) {
             assertEquals("/account/second-factor", location(visitor.get(path)), path);
         }
         String secret = enrol(visitor);
@@ -131,7 +134,9 @@ class AccountConsoleTest {
         String code = TestCodes.at(secret, now.get());
         Document page = visitor.page("/login/code");
         assertEquals("/login/code?wrong", location(visitor.post("/login/code", form(page, Map.of("code", "000000")))));
-        assertEquals("/binh-dinh/search?q=b%C3%A3o", location(visitor.post("/login/code", form(page, Map.of("code", code)))));
+        assertEquals(
+                "/binh-dinh/search?q=b%C3%A3o",
+                location(visitor.post("/login/code", form(page, Map.of("code", code)))));
         assertFalse(before.equals(visitor.cookie("haidang")), "another session id");
         assertEquals(200, visitor.get("/binh-dinh").statusCode());
 
@@ -146,7 +151,9 @@ class AccountConsoleTest {
         var visitor = withPassword("lan");
         Document page = visitor.page("/login/code");
         for (int i = 0; i < 10; i++) {
-            assertEquals("/login/code?wrong", location(visitor.post("/login/code", form(page, Map.of("code", "00000" + i)))));
+            assertEquals(
+                    "/login/code?wrong",
+                    location(visitor.post("/login/code", form(page, Map.of("code", "00000" + i)))));
         }
         var right = form(page, Map.of("code", TestCodes.at(secret, now.get())));
         assertEquals("/login/code?wait", location(visitor.post("/login/code", right)));
@@ -168,8 +175,8 @@ class AccountConsoleTest {
                 Map.of("password", PASSWORD, "fresh", PASSWORD, "again", PASSWORD),
                 Map.of("password", PASSWORD, "fresh", "Password2026!", "again", "Password2026!"),
                 Map.of("password", PASSWORD, "fresh", "ngắn", "again", "ngắn"));
-        refused.forEach(typed ->
-                assertEquals(400, visitor.post("/account/password", form(page, typed)).statusCode(), typed::toString));
+        refused.forEach(typed -> assertEquals(
+                400, visitor.post("/account/password", form(page, typed)).statusCode(), typed::toString));
         assertEquals(5, refused.size());
         var typed = form(page, Map.of("password", PASSWORD, "fresh", OTHER, "again", OTHER));
         assertEquals("/login?changed", location(visitor.post("/account/password", typed)));
@@ -231,7 +238,9 @@ class AccountConsoleTest {
         var root = root();
         var answer = root.post(
                 "/people",
-                form(root.page("/people"), Map.of("name", "hoa", "roles.binh-dinh", "duty-officer", "roles.phu-yen", "viewer")));
+                form(
+                        root.page("/people"),
+                        Map.of("name", "hoa", "roles.binh-dinh", "duty-officer", "roles.phu-yen", "viewer")));
         assertEquals(200, answer.statusCode());
         String password = Jsoup.parse(answer.body()).select("code.secret").text();
         assertTrue(password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"), "made up by the console");
@@ -241,11 +250,21 @@ class AccountConsoleTest {
         assertEquals("binh-dinh: duty-officer; phu-yen: viewer", hoa.access().toString());
 
         var page = root.page("/people/hoa");
-        assertEquals("/people/hoa?done=access", location(root.post("/people/hoa/access", form(page, Map.of("roles.phu-yen", "leader")))));
-        assertEquals("phu-yen: leader", console.accounts().find("hoa").orElseThrow().access().toString());
+        assertEquals(
+                "/people/hoa?done=access",
+                location(root.post("/people/hoa/access", form(page, Map.of("roles.phu-yen", "leader")))));
+        assertEquals(
+                "phu-yen: leader",
+                console.accounts().find("hoa").orElseThrow().access().toString());
         assertEquals(400, root.post("/people/hoa/access", form(page, Map.of())).statusCode(), "nothing would be left");
-        assertEquals("/people/hoa?done=disabled", location(root.post("/people/hoa/standing", form(page, Map.of("standing", "disabled")))));
-        assertEquals(403, root.post("/people/root/access", form(page, Map.of("roles.all", "leader"))).statusCode(), "oneself");
+        assertEquals(
+                "/people/hoa?done=disabled",
+                location(root.post("/people/hoa/standing", form(page, Map.of("standing", "disabled")))));
+        assertEquals(
+                403,
+                root.post("/people/root/access", form(page, Map.of("roles.all", "leader")))
+                        .statusCode(),
+                "oneself");
     }
 
     @Test
@@ -261,17 +280,25 @@ class AccountConsoleTest {
         // lan also works in Phú Yên, root everywhere: their passwords are not for this administrator.
         for (var name : List.of("lan", "root")) {
             for (var what : List.of("password", "second-factor", "standing")) {
-                assertEquals(403, quan.post("/people/" + name + "/" + what, form(list, Map.of())).statusCode(), name + what);
+                assertEquals(
+                        403,
+                        quan.post("/people/" + name + "/" + what, form(list, Map.of()))
+                                .statusCode(),
+                        name + what);
             }
         }
-        var forged = form(list, Map.of("roles.binh-dinh", "viewer", "roles.phu-yen", "administrator", "roles.all", "administrator"));
+        var forged = form(
+                list,
+                Map.of("roles.binh-dinh", "viewer", "roles.phu-yen", "administrator", "roles.all", "administrator"));
         assertEquals(303, quan.post("/people/lan/access", forged).statusCode());
         assertEquals(
                 "binh-dinh: viewer; phu-yen: duty-officer, coordinator",
                 console.accounts().find("lan").orElseThrow().access().toString());
         forged.put("name", "ke-gian");
         assertEquals(200, quan.post("/people", forged).statusCode());
-        assertEquals("binh-dinh: viewer", console.accounts().find("ke-gian").orElseThrow().access().toString());
+        assertEquals(
+                "binh-dinh: viewer",
+                console.accounts().find("ke-gian").orElseThrow().access().toString());
     }
 
     @Test
@@ -287,7 +314,8 @@ class AccountConsoleTest {
         console.stranger().signIn(PASSWORD, PASSWORD);
         var root = root();
         assertTrue(root.page("/audit").text().contains("bão lũ"), "the page shows what was asked");
-        assertTrue(root.page("/audit?account=lan&kind=export").select("tbody tr").size() == 1);
+        assertTrue(
+                root.page("/audit?account=lan&kind=export").select("tbody tr").size() == 1);
 
         var files = console.audit();
         var entries = files.read(files.days().getFirst(), entry -> true, 1_000).reversed();
@@ -323,7 +351,15 @@ class AccountConsoleTest {
                     .put("lan", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.ADMINISTRATOR), null));
             PageCheck.inBothLanguages(
                     plain,
-                    List.of("/account", "/account/password", "/account/second-factor", "/people", "/people/chi", "/people/chi?done=access", "/audit", "/audit?kind=read&day=x"));
+                    List.of(
+                            "/account",
+                            "/account/password",
+                            "/account/second-factor",
+                            "/people",
+                            "/people/chi",
+                            "/people/chi?done=access",
+                            "/audit",
+                            "/audit?kind=read&day=x"));
         }
     }
 }

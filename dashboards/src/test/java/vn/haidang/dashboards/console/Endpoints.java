@@ -38,10 +38,19 @@ final class Endpoints {
                 Endpoint.somewhere("GET /people", Right.KEEP_ACCOUNTS, "/people", Map.of(), 200),
                 Endpoint.somewhere("POST /people", Right.KEEP_ACCOUNTS, "/people", Map.of("name", "lan"), 409),
                 Endpoint.somewhere("GET /people/{name}", Right.KEEP_ACCOUNTS, "/people/viewer.own", Map.of(), 200, 404),
-                Endpoint.somewhere("POST /people/{name}/access", Right.KEEP_ACCOUNTS, HIDDEN + "/access", Map.of(), 404, 400),
-                Endpoint.somewhere("POST /people/{name}/password", Right.KEEP_ACCOUNTS, HIDDEN + "/password", Map.of(), 404, 200),
-                Endpoint.somewhere("POST /people/{name}/second-factor", Right.KEEP_ACCOUNTS, HIDDEN + "/second-factor", Map.of(), 404, 303),
-                Endpoint.somewhere("POST /people/{name}/standing", Right.KEEP_ACCOUNTS, HIDDEN + "/standing", Map.of(), 404, 303),
+                Endpoint.somewhere(
+                        "POST /people/{name}/access", Right.KEEP_ACCOUNTS, HIDDEN + "/access", Map.of(), 404, 400),
+                Endpoint.somewhere(
+                        "POST /people/{name}/password", Right.KEEP_ACCOUNTS, HIDDEN + "/password", Map.of(), 404, 200),
+                Endpoint.somewhere(
+                        "POST /people/{name}/second-factor",
+                        Right.KEEP_ACCOUNTS,
+                        HIDDEN + "/second-factor",
+                        Map.of(),
+                        404,
+                        303),
+                Endpoint.somewhere(
+                        "POST /people/{name}/standing", Right.KEEP_ACCOUNTS, HIDDEN + "/standing", Map.of(), 404, 303),
                 Endpoint.somewhere("GET /audit", Right.READ_AUDIT, "/audit", Map.of(), 200),
                 Endpoint.read("GET /{province}", "/{P}"),
                 Endpoint.read("GET /{province}/search", "/{P}/search?q="),
@@ -70,8 +79,15 @@ final class Endpoints {
                 Endpoint.act("POST /{province}/handover", Right.KEEP_SHIFT, "/{P}/handover", Map.of(), 400),
                 Endpoint.read("GET /{province}/shift", "/{P}/shift"),
                 Endpoint.read("GET /{province}/shift/events", "/{P}/shift/events"),
-                Endpoint.act("POST /{province}/shift/marks", Right.KEEP_SHIFT, "/{P}/shift/marks", Map.of("matter", "story-" + StorySamples.RICH, "mark", "seen"), 200, 303),
-                Endpoint.act("POST /{province}/shift/group", Right.EDIT_STORIES, "/{P}/shift/group", Map.of(), 200, 303),
+                Endpoint.act(
+                        "POST /{province}/shift/marks",
+                        Right.KEEP_SHIFT,
+                        "/{P}/shift/marks",
+                        Map.of("matter", "story-" + StorySamples.RICH, "mark", "seen"),
+                        200,
+                        303),
+                Endpoint.act(
+                        "POST /{province}/shift/group", Right.EDIT_STORIES, "/{P}/shift/group", Map.of(), 200, 303),
                 Endpoint.read("GET /{province}/rules", "/{P}/rules"),
                 Endpoint.act("POST /{province}/rules/try", null, "/{P}/rules/try", Map.of("text", "rules: []"), 200),
                 Endpoint.everywhere(

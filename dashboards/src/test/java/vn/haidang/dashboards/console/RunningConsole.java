@@ -38,8 +38,7 @@ final class RunningConsole implements AutoCloseable {
             "tin-nhanh-24", new Audience(45_000, "người theo dõi trang, số của trang, 10/2026"),
             "song-bien", new Audience(1_200_000, "lượt xem mỗi tháng, số của tòa soạn, 6/2026"));
 
-    private static final DashboardsSettings.Limits NO_LIMITS =
-            new DashboardsSettings.Limits(100_000, 100_000, 100_000);
+    private static final DashboardsSettings.Limits NO_LIMITS = new DashboardsSettings.Limits(100_000, 100_000, 100_000);
 
     static final String PASSWORD = "một câu dài dễ nhớ";
 
@@ -62,10 +61,7 @@ final class RunningConsole implements AutoCloseable {
 
     /** With rules of its own. */
     RunningConsole(
-            UnaryOperator<ArchiveReader> made,
-            Clock clock,
-            Set<Role> secondFactorFor,
-            DashboardsSettings.Limits limits)
+            UnaryOperator<ArchiveReader> made, Clock clock, Set<Role> secondFactorFor, DashboardsSettings.Limits limits)
             throws IOException {
         ArchiveReader shown = made.apply(archive);
         desk = new FakeAlertDesk(shown);

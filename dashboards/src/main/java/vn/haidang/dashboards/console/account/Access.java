@@ -56,6 +56,11 @@ public record Access(Map<String, Set<Role>> roles) {
         return roles;
     }
 
+    /** Whether it is the code of a role, or {@value #VIEWER}. */
+    public static boolean isRole(String code) {
+        return code.equals(VIEWER) || Term.of(Role.class, code).isPresent();
+    }
+
     private static Role role(String code) {
         return Term.of(Role.class, code)
                 .orElseThrow(() -> new IllegalArgumentException("got role '" + code + "', expected one of " + VIEWER

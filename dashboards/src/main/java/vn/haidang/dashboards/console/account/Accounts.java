@@ -18,7 +18,8 @@ public final class Accounts {
     private final Clock clock;
 
     public Accounts(Path file, SecondFactors factors, SessionRules rules, Clock clock) {
-        this.file = new WatchedYaml<>(file, AccountList.class, AccountList.NONE, AccountList.NONE, "nobody can sign in");
+        this.file =
+                new WatchedYaml<>(file, AccountList.class, AccountList.NONE, AccountList.NONE, "nobody can sign in");
         this.factors = factors;
         this.rules = rules;
         this.clock = clock;
@@ -50,7 +51,9 @@ public final class Accounts {
                 .filter(session.account()::isStill)
                 .isPresent();
         boolean sameFactor = session.factor().isEmpty() || session.factor().equals(factors.mark(session.getUsername()));
-        return sameAccount && sameFactor && clock.instant().isBefore(session.since().plus(rules.longest()));
+        return sameAccount
+                && sameFactor
+                && clock.instant().isBefore(session.since().plus(rules.longest()));
     }
 
     /** What a session has to do next. */

@@ -27,7 +27,8 @@ public enum Right {
     public Set<Role> roles() {
         return switch (this) {
             case EDIT_STORIES -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR);
-            case ACT_ON_ALERTS, KEEP_SHIFT -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
+            case ACT_ON_ALERTS, KEEP_SHIFT ->
+                EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
             case ARM_RULES -> EnumSet.of(Role.COORDINATOR);
             case KEEP_ACCOUNTS, READ_AUDIT -> EnumSet.of(Role.ADMINISTRATOR);
         };

@@ -34,8 +34,7 @@ public final class SecondFactors {
 
     public SecondFactors(Path file) {
         this.file = file;
-        this.watched = new WatchedYaml<>(
-                file, All.class, NONE, BROKEN, "every account needs a code and none is right");
+        this.watched = new WatchedYaml<>(file, All.class, NONE, BROKEN, "every account needs a code and none is right");
     }
 
     /** A secret to enrol with, in hexadecimal. */
@@ -63,7 +62,8 @@ public final class SecondFactors {
     public List<String> enrol(String name, String secret, String code, Instant now) {
         List<String> codes =
                 Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
-        var hashes = codes.stream().map(one -> Tokens.hash(one.replace("-", ""))).toList();
+        var hashes =
+                codes.stream().map(one -> Tokens.hash(one.replace("-", ""))).toList();
         var used = new SecondFactor(name, secret, 0, hashes).use(code, now);
         used.ifPresent(factor -> OwnerOnlyFile.alone(file, () -> write(read().with(factor))));
         return used.isPresent() ? codes : List.of();
@@ -115,7 +115,9 @@ public final class SecondFactors {
                 all.factors.isEmpty()
                         ? "factors: []\n"
                         : "# Second factors of accounts. Keep it secret.\nfactors:\n"
-                                + all.factors.stream().map(SecondFactor::written).collect(Collectors.joining()));
+                                + all.factors.stream()
+                                        .map(SecondFactor::written)
+                                        .collect(Collectors.joining()));
         return all;
     }
 

@@ -46,7 +46,6 @@ final class AuditController {
                         && (everything || AuditQuestion.concerns(entry, ids)),
                 AuditView.MOST);
         return person.page(
-                "audit",
-                new AuditView(question, entries, files.days(), provinces, everything, log.isHealthy()));
+                "audit", new AuditView(question, entries, files.days(), provinces, everything, log.isHealthy()));
     }
 }

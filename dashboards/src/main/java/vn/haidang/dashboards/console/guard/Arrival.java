@@ -10,8 +10,8 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import vn.haidang.dashboards.audit.AuditKind;
 import vn.haidang.dashboards.console.account.Accounts;
-import vn.haidang.dashboards.console.account.SignIns;
 import vn.haidang.dashboards.console.account.SignInStep;
+import vn.haidang.dashboards.console.account.SignIns;
 import vn.haidang.dashboards.console.page.LocalRedirect;
 
 /** Where somebody goes whose password or code was right: to the next step, or to the page that was asked for. */

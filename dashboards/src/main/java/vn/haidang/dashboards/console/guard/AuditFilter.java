@@ -100,9 +100,10 @@ public final class AuditFilter extends OncePerRequestFilter {
                 : Map.of();
     }
 
-    private static String detail(HttpServletRequest request) {
+    /** What is not said elsewhere in the line; of a province that there is not, its name as it was asked for. */
+    private String detail(HttpServletRequest request) {
         var ids = variables(request).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("province"))
+                .filter(entry -> !entry.getKey().equals("province") || !watched.contains(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
         return Stream.concat(ids, Optional.ofNullable(request.getQueryString()).map(AuditFilter::readable).stream())

@@ -26,9 +26,8 @@ final class RateLimit {
     synchronized int take(String key) {
         long now = nanoTime.getAsLong();
         var before = buckets.remove(key);
-        double free = before == null
-                ? perMinute
-                : Math.min(perMinute, before.free + (now - before.at) * perMinute / NANOS);
+        double free =
+                before == null ? perMinute : Math.min(perMinute, before.free + (now - before.at) * perMinute / NANOS);
         boolean passes = free >= 1;
         buckets.put(key, new Bucket(passes ? free - 1 : free, now));
         var eldest = buckets.keySet().iterator();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -21,7 +23,13 @@ import vn.haidang.dashboards.console.account.Right;
  * @param query query string of the request
  */
 public record Person(
-        Account account, List<Province> watched, Wording wording, @Nullable String query, Instant now) {
+        Account account,
+        List<Province> watched,
+        Wording wording,
+        @Nullable String query,
+        Instant now) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
 
     public String user() {
         return account.name();
@@ -67,6 +75,13 @@ public record Person(
                 List.of(Access.codes(roles).split(", ")).stream()
                         .map(code -> wording.say("people.role." + code.toLowerCase(Locale.ROOT)))
                         .toList());
+    }
+
+    /** Roles as the audit log has them, "duty-officer, coordinator" or "all: administrator", in words. */
+    public String logged(String roles) {
+        return CODE.matcher(roles)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        Access.isRole(code.group()) ? wording.say("people.role." + code.group()) : provinceName(code.group())));
     }
 
     /** The page of a template with its view. */

@@ -44,8 +44,7 @@ public final class PersonResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var session = SecurityContextHolder.getContext().getAuthentication();
-        var account =
-                accounts.known(session).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var account = accounts.known(session).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Person(
                 account,
                 visits.watched(),

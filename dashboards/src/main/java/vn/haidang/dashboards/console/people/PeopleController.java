@@ -46,7 +46,9 @@ final class PeopleController {
 
     @GetMapping("/people/{name}")
     ModelAndView one(
-            Person person, @PathVariable("name") String name, @RequestParam(name = "done", defaultValue = "") String done) {
+            Person person,
+            @PathVariable("name") String name,
+            @RequestParam(name = "done", defaultValue = "") String done) {
         var remit = Remit.of(person);
         return page(person, remit, find(file, person, remit, name), Notice.of(done));
     }

@@ -19,8 +19,7 @@ public class PeoplePages {
     }
 
     @Bean
-    PersonController personController(
-            AccountFile file, SecondFactors factors, PeopleController pages, Trail trail) {
+    PersonController personController(AccountFile file, SecondFactors factors, PeopleController pages, Trail trail) {
         return new PersonController(file, factors, pages, trail);
     }
 }

@@ -98,7 +98,10 @@ final class PersonController {
 
     @PostMapping("/people/{name}/second-factor")
     void secondFactor(
-            Person person, @PathVariable("name") String name, HttpServletRequest request, HttpServletResponse response) {
+            Person person,
+            @PathVariable("name") String name,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         owned(person, Remit.of(person), name);
         factors.remove(name);
         trail.account(person.user(), name, "second factor taken away", request);

@@ -37,8 +37,8 @@ public record PersonForm(List<Line> lines) {
         return Stream.concat(
                         Stream.of(new Box(PREFIX + province, Access.VIEWER, held != null)),
                         Arrays.stream(Role.values())
-                                .map(role -> new Box(
-                                        PREFIX + province, role.code(), held != null && held.contains(role))))
+                                .map(role ->
+                                        new Box(PREFIX + province, role.code(), held != null && held.contains(role))))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ record Remit(String administrator, Set<String> provinces) {
     /** Whether password, second factor and standing are the administrator's to change. */
     boolean owns(Account account) {
         return !account.name().equals(administrator)
-                && (provinces.contains(Access.EVERYWHERE) || provinces.containsAll(account.access().roles().keySet()));
+                && (provinces.contains(Access.EVERYWHERE)
+                        || provinces.containsAll(account.access().roles().keySet()));
     }
 
     /** Whether roles in the administrator's provinces are the administrator's to change. */

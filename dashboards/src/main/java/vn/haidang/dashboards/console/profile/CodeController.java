@@ -54,7 +54,8 @@ final class CodeController {
 
     @GetMapping(PAGE)
     ModelAndView ask(Person person, HttpServletRequest request) {
-        String notice = request.getParameter("wait") != null ? "wait" : request.getParameter("wrong") != null ? "wrong" : "";
+        String notice =
+                request.getParameter("wait") != null ? "wait" : request.getParameter("wrong") != null ? "wrong" : "";
         return person.page("code", notice);
     }
 

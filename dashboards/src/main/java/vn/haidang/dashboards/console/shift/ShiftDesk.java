@@ -1,6 +1,5 @@
 package vn.haidang.dashboards.console.shift;
 
-import vn.haidang.dashboards.console.account.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.ArticleMarks;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.AlertRow;
 import vn.haidang.dashboards.console.page.StoryRow;
 import vn.haidang.dashboards.console.page.Visit;

@@ -189,8 +189,7 @@ class AccountFileTest {
 
     private Accounts accounts() {
         var rules = new SessionRules(Duration.ofHours(12), Duration.ofHours(1), Set.of());
-        return new Accounts(
-                file(), new SecondFactors(folder.resolve("factors.yaml")), rules, Clock.systemUTC());
+        return new Accounts(file(), new SecondFactors(folder.resolve("factors.yaml")), rules, Clock.systemUTC());
     }
 
     private Account account(String name) {

@@ -39,10 +39,19 @@ class SecondFactorsTest {
     void codesAreThoseOfTheStandard() {
         byte[] secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
         var codes = Map.of(
-                59L, "287082", 1_111_111_109L, "081804", 1_111_111_111L, "050471", 1_234_567_890L, "005924",
-                2_000_000_000L, "279037", 20_000_000_000L, "353130");
-        codes.forEach((time, code) ->
-                assertEquals(code, Totp.code(secret, Totp.step(Instant.ofEpochSecond(time)))));
+                59L,
+                "287082",
+                1_111_111_109L,
+                "081804",
+                1_111_111_111L,
+                "050471",
+                1_234_567_890L,
+                "005924",
+                2_000_000_000L,
+                "279037",
+                20_000_000_000L,
+                "353130");
+        codes.forEach((time, code) -> assertEquals(code, Totp.code(secret, Totp.step(Instant.ofEpochSecond(time)))));
         assertEquals(6, codes.size());
         assertEquals("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Base32.encode(secret));
     }
