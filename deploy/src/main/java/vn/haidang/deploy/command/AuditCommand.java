@@ -27,7 +27,8 @@ final class AuditCommand {
             },
             mixinStandardHelpOptions = true)
     int verify() {
-        var check = AuditCheck.of(new AuditFiles(options.load(Installation.found()).auditFolder()));
+        var check =
+                AuditCheck.of(new AuditFiles(options.load(Installation.found()).auditFolder()));
         if (check.broken() != null) {
             throw new CommandFailure("the chain breaks at " + check.broken() + ", after " + check.lines() + " lines");
         }

@@ -80,7 +80,8 @@ final class UserCommand {
 
     @Command(
             name = "reset-second-factor",
-            description = "Takes the second factor of an account away, for somebody who has lost phone and recovery codes.",
+            description =
+                    "Takes the second factor of an account away, for somebody who has lost phone and recovery codes.",
             mixinStandardHelpOptions = true)
     int resetSecondFactor(@Parameters(paramLabel = "NAME", description = "Name of the account.") String name) {
         var file = options.load(Installation.found()).safety().secondFactors();
