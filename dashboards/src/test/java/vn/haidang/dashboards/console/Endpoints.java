@@ -71,6 +71,7 @@ final class Endpoints {
                 Endpoint.read("GET /{province}/alerts", "/{P}/alerts"),
                 Endpoint.read("GET /{province}/alerts/events", "/{P}/alerts/events"),
                 Endpoint.read("GET /{province}/alerts/{id}", alert),
+                Endpoint.read("GET /{province}/alerts/{id}/steps", alert + "/steps"),
                 Endpoint.act("POST /{province}/alerts/{id}", Right.ACT_ON_ALERTS, alert, Map.of("move", "triage"), 422),
                 Endpoint.read("GET /{province}/alerts/{id}/dossier.docx", alert + "/dossier.docx"),
                 Endpoint.read("GET /{province}/alerts/{id}/dossier.pdf", alert + "/dossier.pdf"),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -134,6 +135,30 @@ class BrowserTest {
         page.navigate(product.address() + "/binh-dinh/handover");
         picture("handover");
         assertTrue(page.locator("main table").textContent().contains("Nhận việc, hỏi đơn vị phụ trách."));
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void worksThroughTheDeskWithKeysAndLeavesANote() {
+        page.navigate(product.address() + "/phu-yen/shift?since=week");
+        var items = page.locator("[data-matter]:not([hidden])");
+        int before = items.count();
+        picture("shift");
+        assertTrue(before > 2, before + " matters on the desk");
+        page.keyboard().press("e");
+        PlaywrightAssertions.assertThat(items).hasCount(before - 1);
+        page.keyboard().press("s");
+        PlaywrightAssertions.assertThat(page.locator("[data-matter][aria-current] [data-act=star]"))
+                .hasAttribute("aria-pressed", "true");
+        page.reload();
+        PlaywrightAssertions.assertThat(items).hasCount(before - 1);
+
+        page.navigate(product.address() + "/phu-yen/handover");
+        page.locator("textarea[name=text]").fill("Ca yên ắng, theo dõi tiếp một việc.");
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/handover?notice=handed-over");
+        page.navigate(product.address() + "/phu-yen/shift");
+        assertTrue(page.locator(".told").textContent().contains("Ca yên ắng"));
         assertEquals(List.of(), complaints);
     }
 

@@ -50,7 +50,7 @@ function leave(item) {
 
 async function send(form, body) {
   try {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { Prefer: "return=minimal" } });
+    const answer = await fetch(form.getAttribute("action"), { method: "POST", body, headers: { Prefer: "return=minimal" } });
     if (answer.status === 204) {
       return true;
     }
@@ -154,7 +154,7 @@ async function steps(item, move) {
 box.addEventListener("submit", async event => {
   event.preventDefault();
   const form = event.target;
-  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  const answer = await fetch(form.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(form)) });
   if (answer.redirected && new URL(answer.url).searchParams.has("done")) {
     own.add(current.dataset.matter);
     await refresh(current);
