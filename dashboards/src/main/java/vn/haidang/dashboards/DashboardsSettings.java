@@ -3,6 +3,7 @@ package vn.haidang.dashboards;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.config.Secret;
 
@@ -29,6 +30,7 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
      * @param tokens file of the tokens for the REST interface
      * @param provinces names of the watched provinces by id, in the order shown
      * @param audiences what is known of the audiences of sources, by source id
+     * @param safety sessions, second factors, limits and the audit log
      */
     public record Console(
             String address,
@@ -36,5 +38,34 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
             Path users,
             Path tokens,
             Map<String, String> provinces,
-            Map<String, Audience> audiences) {}
+            Map<String, Audience> audiences,
+            Safety safety) {}
+
+    /**
+     * How the console is kept safe.
+     *
+     * @param sessions how long they last, and who needs a second factor
+     * @param secondFactors file of their secrets
+     * @param signIns file with the time of everybody's last sign-in
+     * @param audit folder of the audit log
+     * @param auditDays for which it is kept
+     */
+    public record Safety(
+            SessionRules sessions, Path secondFactors, Path signIns, Path audit, int auditDays, Limits limits) {}
+
+    /**
+     * Requests in a minute, of one account or token, or of one address while nobody is signed in; as many may come at once.
+     *
+     * @param pages of the console
+     * @param exports documents and files, which cost more
+     * @param api of the REST interface
+     */
+    public record Limits(int pages, int exports, int api) {
+
+        public Limits {
+            if (Math.min(pages, Math.min(exports, api)) < 1) {
+                throw new IllegalArgumentException("got a limit below 1, expected requests in a minute");
+            }
+        }
+    }
 }

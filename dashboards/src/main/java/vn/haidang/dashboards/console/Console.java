@@ -4,8 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +18,8 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
@@ -84,6 +90,21 @@ public final class Console implements Stage {
     /** Where a browser on this machine finds it, once started. */
     public URI address() {
         return URI.create("http://" + settings.address() + ":" + port());
+    }
+
+    /** Every method and path that it answers, "GET /{province}/search", once started. */
+    Set<String> endpoints() {
+        var running = Objects.requireNonNull(context, "console is not started");
+        var mapping = running.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapped -> mapped.getPatternValues().stream()
+                        .flatMap(path -> methods(mapped).map(method -> method + " " + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> methods(RequestMappingInfo mapped) {
+        var methods = mapped.getMethodsCondition().getMethods();
+        return methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
     }
 
     @Override

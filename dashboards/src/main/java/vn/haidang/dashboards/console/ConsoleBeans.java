@@ -30,11 +30,16 @@ import vn.haidang.dashboards.console.api.ApiSecurity;
 import vn.haidang.dashboards.console.api.EventApi;
 import vn.haidang.dashboards.console.api.EventStream;
 import vn.haidang.dashboards.console.article.ArticlePages;
+import vn.haidang.dashboards.console.audit.AuditPages;
+import vn.haidang.dashboards.console.guard.GuardParts;
 import vn.haidang.dashboards.console.overview.OverviewPages;
 import vn.haidang.dashboards.console.page.Language;
 import vn.haidang.dashboards.console.page.LanguageResolver;
 import vn.haidang.dashboards.console.page.LanguageSwitch;
+import vn.haidang.dashboards.console.page.PersonResolver;
 import vn.haidang.dashboards.console.page.VisitResolver;
+import vn.haidang.dashboards.console.people.PeoplePages;
+import vn.haidang.dashboards.console.profile.ProfilePages;
 import vn.haidang.dashboards.console.rule.RulePages;
 import vn.haidang.dashboards.console.search.SearchPages;
 import vn.haidang.dashboards.console.shift.ShiftPages;
@@ -55,6 +60,10 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     TrendPages.class,
     AlertPages.class,
     RulePages.class,
+    GuardParts.class,
+    ProfilePages.class,
+    PeoplePages.class,
+    AuditPages.class,
     ShiftPages.class
 })
 @ImportAutoConfiguration({
@@ -68,11 +77,6 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     ThymeleafAutoConfiguration.class
 })
 class ConsoleBeans {
-
-    @Bean
-    Accounts accounts(DashboardsSettings.Console settings) {
-        return new Accounts(settings.users());
-    }
 
     @Bean
     MessageSource messageSource() {
@@ -90,17 +94,23 @@ class ConsoleBeans {
     }
 
     @Bean
+    PersonResolver personResolver(VisitResolver visits, Accounts accounts, MessageSource messages, Clock clock) {
+        return new PersonResolver(visits, accounts, messages, clock);
+    }
+
+    @Bean
     VisitResolver visitResolver(
             DashboardsSettings.Console settings, Accounts accounts, MessageSource messages, Clock clock) {
         return new VisitResolver(settings.provinces(), accounts, messages, clock);
     }
 
     @Bean
-    WebMvcConfigurer webMvc(VisitResolver visits, LanguageResolver languages) {
+    WebMvcConfigurer webMvc(VisitResolver visits, PersonResolver people, LanguageResolver languages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(visits);
+                resolvers.add(people);
             }
 
             @Override
@@ -118,11 +128,6 @@ class ConsoleBeans {
     @Bean
     EventStream eventStream(AlertDesk desk) {
         return new EventStream(desk.changes());
-    }
-
-    @Bean
-    Tokens tokens(DashboardsSettings.Console settings) {
-        return new Tokens(settings.tokens());
     }
 
     @Bean

@@ -29,8 +29,9 @@ final class ConsoleProperties {
                 entry("server.tomcat.use-relative-redirects", true),
                 // A draft of ten pages with fifty facts, each letter written as up to nine characters.
                 entry("server.tomcat.max-http-form-post-size", "4MB"),
-                // A working day; closing the browser ends it earlier.
-                entry("server.servlet.session.timeout", "10h"),
+                entry(
+                        "server.servlet.session.timeout",
+                        settings.safety().sessions().idle()),
                 entry("server.servlet.session.tracking-modes", "cookie"),
                 entry("server.servlet.session.cookie.name", "haidang"),
                 entry("server.servlet.session.cookie.http-only", true),

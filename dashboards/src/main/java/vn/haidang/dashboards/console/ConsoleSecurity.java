@@ -4,24 +4,33 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.haidang.dashboards.audit.AuditKind;
 import vn.haidang.dashboards.console.account.Accounts;
 import vn.haidang.dashboards.console.account.LimitedLogin;
-import vn.haidang.dashboards.console.account.LoginAttempts;
+import vn.haidang.dashboards.console.account.SignInStep;
+import vn.haidang.dashboards.console.guard.Arrival;
+import vn.haidang.dashboards.console.guard.AuditFilter;
+import vn.haidang.dashboards.console.guard.RateFilter;
+import vn.haidang.dashboards.console.guard.Trail;
 import vn.haidang.dashboards.console.page.LocalRedirect;
 
 /** Who gets in, and what browsers are told; CSRF tokens and a new session id at sign-in are Spring's defaults. */
@@ -34,22 +43,42 @@ class ConsoleSecurity {
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Accounts accounts, Clock clock) {
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            Accounts accounts,
+            LimitedLogin login,
+            Arrival arrival,
+            Trail trail,
+            AuditFilter audit,
+            RateFilter rates) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/login", "/healthz", "/static/**")
                         .permitAll()
+                        .requestMatchers("/login/code")
+                        .access(only(accounts, SignInStep.CODE))
+                        .requestMatchers("/account/password")
+                        .access(only(accounts, SignInStep.PASSWORD, SignInStep.INSIDE))
+                        .requestMatchers("/account/second-factor")
+                        .access(only(accounts, SignInStep.ENROL, SignInStep.INSIDE))
                         .anyRequest()
-                        .access((session, request) -> new AuthorizationDecision(
-                                accounts.current(session.get()).isPresent())))
-                .authenticationManager(new ProviderManager(new LimitedLogin(accounts, new LoginAttempts(clock))))
-                .formLogin(login -> login.loginPage("/login")
-                        .successHandler(backToThePageAsked())
-                        .failureHandler(ConsoleSecurity::refused))
+                        .access(only(accounts, SignInStep.INSIDE)))
+                .authenticationManager(new ProviderManager(login))
+                .addFilterAfter(audit, SecurityContextHolderFilter.class)
+                .addFilterAfter(rates, AuditFilter.class)
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(arrival)
+                        .failureHandler((request, response, why) -> refused(trail, request, response, why)))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(ConsoleSecurity::denied))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(
+                        (request, response, why) -> denied(accounts, request, response, why)))
                 .headers(ConsoleSecurity::headers)
                 .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> only(Accounts accounts, SignInStep... steps) {
+        var allowed = Set.of(steps);
+        return (session, request) -> new AuthorizationDecision(allowed.contains(accounts.step(session.get())));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -57,26 +86,30 @@ class ConsoleSecurity {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler backToThePageAsked() {
-        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
-        handler.setRedirectStrategy(new LocalRedirect());
-        return handler;
-    }
-
-    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private static void refused(
+            Trail trail, HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        new LocalRedirect()
-                .sendRedirect(request, response, why instanceof LockedException ? "/login?wait" : "/login?wrong");
+        String name = Objects.requireNonNullElse(request.getParameter("username"), "");
+        boolean tooMany = why instanceof LockedException;
+        trail.signIn(AuditKind.REFUSED, name, tooMany ? "too many tries" : "name or password is wrong", request);
+        new LocalRedirect().sendRedirect(request, response, tooMany ? "/login?wait" : "/login?wrong");
     }
 
-    /** A session whose account was changed or removed ends here; a form without its token is an error. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+    /**
+     * A session whose account was changed or removed ends here, one that has not made every step is sent to the next; a form
+     * without its token is an error.
+     */
+    private static void denied(
+            Accounts accounts, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        request.getSession().invalidate();
-        new LocalRedirect().sendRedirect(request, response, "/login?ended");
+        var step = accounts.step(SecurityContextHolder.getContext().getAuthentication());
+        if (step == SignInStep.OUTSIDE) {
+            request.getSession().invalidate();
+        }
+        new LocalRedirect().sendRedirect(request, response, step.page());
     }
 }

@@ -18,7 +18,7 @@ import vn.haidang.dashboards.console.page.VisitResolver;
 final class EntranceController {
 
     /** What the sign-in page can say; each is a bare query parameter and a message "login.…". */
-    private static final List<String> NOTICES = List.of("wrong", "wait", "out", "ended");
+    private static final List<String> NOTICES = List.of("wrong", "wait", "out", "ended", "changed");
 
     private final VisitResolver visits;
     private final Accounts accounts;

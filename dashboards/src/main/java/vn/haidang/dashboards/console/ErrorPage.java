@@ -18,7 +18,7 @@ import vn.haidang.dashboards.console.api.Problem;
 final class ErrorPage implements ErrorController {
 
     /** Those with a message "error.…" of their own. */
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 429, 503);
 
     /** The page; {@code null} for a program, which has its answer already. */
     @RequestMapping("/error")
@@ -33,7 +33,8 @@ final class ErrorPage implements ErrorController {
             response.getOutputStream().write(problem.json());
             return null;
         }
-        model.addAttribute("status", EXPLAINED.contains(status) ? status : 500);
+        // Nobody is sent here without a status but who typed the address.
+        model.addAttribute("status", status instanceof Integer code && EXPLAINED.contains(code) ? code : 500);
         return "error";
     }
 }

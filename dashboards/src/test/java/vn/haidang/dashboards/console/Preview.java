@@ -27,13 +27,16 @@ final class Preview {
         new AccountFile(users).put("demo", PASSWORD, ProvinceAccess.ALL, "vi", duties);
         new AccountFile(users)
                 .put("lanhdao", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.LEADER), null));
+        new AccountFile(users)
+                .put("quantri", PASSWORD, ProvinceAccess.ALL, "vi", new Duties(Set.of(Role.ADMINISTRATOR), null));
         var settings = new DashboardsSettings.Console(
                 "127.0.0.1",
                 Integer.parseInt(arguments[0]),
                 users,
                 users.resolveSibling("tokens.yaml"),
                 provinces(),
-                RunningConsole.AUDIENCES);
+                RunningConsole.AUDIENCES,
+                RunningConsole.safety(users));
         var archive = new FakeArchive(Samples.articles());
         new Console(
                         settings,

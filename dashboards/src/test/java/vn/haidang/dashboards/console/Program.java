@@ -53,6 +53,14 @@ final class Program implements AutoCloseable {
                 send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8)));
     }
 
+    /** Status of an answer that need not end, and its first line. */
+    String opened(String path) throws IOException {
+        var answer = send(request(path).GET(), HttpResponse.BodyHandlers.ofInputStream());
+        try (var body = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            return answer.statusCode() + " " + body.readLine();
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(base.resolve(path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

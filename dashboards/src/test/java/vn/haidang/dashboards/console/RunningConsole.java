@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import vn.haidang.alerting.alert.Role;
 import vn.haidang.alerting.letter.Letters;
@@ -15,10 +17,13 @@ import vn.haidang.alerting.rule.Rule;
 import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.Period;
+import vn.haidang.dashboards.audit.AuditFiles;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.article.Audience;
@@ -33,17 +38,33 @@ final class RunningConsole implements AutoCloseable {
             "tin-nhanh-24", new Audience(45_000, "người theo dõi trang, số của trang, 10/2026"),
             "song-bien", new Audience(1_200_000, "lượt xem mỗi tháng, số của tòa soạn, 6/2026"));
 
+    private static final DashboardsSettings.Limits NO_LIMITS = new DashboardsSettings.Limits(100_000, 100_000, 100_000);
+
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
     private final FakeShiftLog shift = new FakeShiftLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
-    private final FakeAlertDesk desk = new FakeAlertDesk(archive);
+    private final FakeAlertDesk desk;
     private final Path users;
     private final AccountFile accounts;
     private final Console console;
 
     RunningConsole() throws IOException {
+        this(UnaryOperator.identity());
+    }
+
+    /** On what is made of the archive. */
+    RunningConsole(UnaryOperator<ArchiveReader> made) throws IOException {
+        this(made, Clock.fixed(Samples.NOW, Period.ZONE), Set.of(), NO_LIMITS);
+    }
+
+    /** With rules of its own. */
+    RunningConsole(
+            UnaryOperator<ArchiveReader> made, Clock clock, Set<Role> secondFactorFor, DashboardsSettings.Limits limits)
+            throws IOException {
+        ArchiveReader shown = made.apply(archive);
+        desk = new FakeAlertDesk(shown);
         // In the build's folder, which every clean build empties.
         users = Files.createTempDirectory(Path.of("target"), "console").resolve("users.yaml");
         accounts = new AccountFile(users);
@@ -53,12 +74,12 @@ final class RunningConsole implements AutoCloseable {
         accounts.put("chi", PASSWORD, two, "vi", new Duties(Set.of(Role.LEADER), null));
         accounts.put("john", PASSWORD, new ProvinceAccess(Set.of("binh-dinh")), "en");
         console = new Console(
-                settings(),
-                archive,
+                settings(safety(users, secondFactorFor, limits)),
+                shown,
                 new Desks(edits, ruleDesk(), desk, shift),
                 letters(),
                 new EvidenceSamples(),
-                Clock.fixed(Samples.NOW, Period.ZONE));
+                clock);
         console.start();
     }
 
@@ -85,7 +106,26 @@ final class RunningConsole implements AutoCloseable {
 
     /** With the same accounts, on a free port. */
     DashboardsSettings.Console settings() {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES);
+        return settings(safety(users));
+    }
+
+    private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety);
+    }
+
+    /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */
+    static DashboardsSettings.Safety safety(Path users) {
+        return safety(users, Set.of(), NO_LIMITS);
+    }
+
+    static DashboardsSettings.Safety safety(Path users, Set<Role> secondFactorFor, DashboardsSettings.Limits limits) {
+        return new DashboardsSettings.Safety(
+                new SessionRules(Duration.ofHours(12), Duration.ofHours(1), secondFactorFor),
+                users.resolveSibling("second-factors.yaml"),
+                users.resolveSibling("sign-ins.yaml"),
+                users.resolveSibling("audit"),
+                90,
+                limits);
     }
 
     /** The letters as delivered. */
@@ -101,6 +141,12 @@ final class RunningConsole implements AutoCloseable {
         return new TokenFile(tokens());
     }
 
+    /** The audit log, once everything was written. */
+    AuditFiles audit() {
+        console.close();
+        return new AuditFiles(users.resolveSibling("audit"));
+    }
+
     FakeAlertDesk desk() {
         return desk;
     }
@@ -111,6 +157,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeArchive archive() {
         return archive;
+    }
+
+    Set<String> endpoints() {
+        return console.endpoints();
     }
 
     int port() {

@@ -50,14 +50,33 @@ final class Visitor {
         return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 
+    /** Status of an answer that need not end, and its first line. */
+    String opened(String path) throws IOException {
+        var answer =
+                send(HttpRequest.newBuilder(URI.create(base + path)).GET(), HttpResponse.BodyHandlers.ofInputStream());
+        try (var body = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            return answer.statusCode() + " " + body.readLine();
+        }
+    }
+
+    /** The token that every form of this visitor carries. */
+    String formToken() {
+        return Objects.requireNonNull(page(location(get("/"))).selectFirst("input[name=_csrf]"), "a page with a form")
+                .val();
+    }
+
     Document page(String path) {
         return Jsoup.parse(get(path).body(), base.toString());
     }
 
     HttpResponse<String> signIn(String name, String password) {
-        String token = Objects.requireNonNull(page("/login").selectFirst("input[name=_csrf]"))
+        return post("/login", Map.of("username", name, "password", password, "_csrf", signInToken()));
+    }
+
+    /** The token of the form that signs in. */
+    String signInToken() {
+        return Objects.requireNonNull(page("/login").selectFirst("input[name=_csrf]"))
                 .val();
-        return post("/login", Map.of("username", name, "password", password, "_csrf", token));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
@@ -95,6 +114,14 @@ final class Visitor {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(cookie -> cookie.getValue())
                 .collect(Collectors.joining());
+    }
+
+    /** The session cookie that a browser gets through a proxy that ends TLS. */
+    String cookieBehindTls() {
+        var answer = send(HttpRequest.newBuilder(URI.create(base + "/login"))
+                .header("X-Forwarded-Proto", "https")
+                .GET());
+        return answer.headers().firstValue("Set-Cookie").orElse("");
     }
 
     static String location(HttpResponse<?> answer) {

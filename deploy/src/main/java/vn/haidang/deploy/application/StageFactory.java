@@ -68,7 +68,8 @@ public record StageFactory(
                 configuration.usersFile(),
                 configuration.tokensFile(),
                 knowledge.provinces(),
-                knowledge.sources().audiences());
+                knowledge.sources().audiences(),
+                configuration.safety());
     }
 
     private static EvidenceSettings evidenceSettings(Configuration configuration) {

@@ -47,6 +47,11 @@ final class AccessOptions {
         return new Duties(roles, department);
     }
 
+    @Nullable
+    String department() {
+        return department;
+    }
+
     @Override
     public String toString() {
         return "provinces " + String.join(", ", provinces) + "; "

@@ -33,7 +33,8 @@ import vn.haidang.ingest.config.ConfigException;
             CheckCommand.class,
             EvidenceCommand.class,
             UserCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            AuditCommand.class
         })
 public final class HaidangCommand {
 

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.haidang.dashboards.console.account.AccountFile;
+import vn.haidang.dashboards.console.account.SecondFactors;
+import vn.haidang.dashboards.console.account.Standing;
 import vn.haidang.deploy.application.Installation;
 
 /** The accounts of people. */
@@ -33,11 +36,71 @@ final class UserCommand {
             mixinStandardHelpOptions = true)
     int add(
             @Parameters(paramLabel = "NAME", description = "Name to sign in with.") String name,
-            @Mixin AccessOptions access) {
-        var file = options.load(Installation.found()).usersFile();
-        new AccountFile(file).put(name, password(), access.provinces(), "vi", access.duties());
-        spec.commandLine().getOut().println("Account " + name + " is in " + file + ": " + access);
+            @Mixin GrantOptions grants,
+            @Option(names = "--first", description = "The password has to be changed at the first sign-in.")
+                    boolean first) {
+        var standing = first ? Standing.FIRST_PASSWORD : Standing.ACTIVE;
+        var access = grants.access();
+        file().put(name, password(), "vi", access, grants.department(), standing);
+        spec.commandLine().getOut().println("Account " + name + ": " + access);
         return 0;
+    }
+
+    @Command(name = "list", description = "Accounts and what they may do.", mixinStandardHelpOptions = true)
+    int list() {
+        var out = spec.commandLine().getOut();
+        file().list()
+                .forEach(account -> out.println(account.name()
+                        + (account.standing() == Standing.ACTIVE
+                                ? ""
+                                : " (" + account.standing().code() + ")")
+                        + "  " + account.access()
+                        + (account.department() == null ? "" : "; department " + account.department())));
+        return 0;
+    }
+
+    @Command(name = "remove", description = "Removes an account; its sessions end.", mixinStandardHelpOptions = true)
+    int remove(@Parameters(paramLabel = "NAME", description = "Name of the account.") String name) {
+        return done(file().remove(name), name, "is removed");
+    }
+
+    @Command(
+            name = "password",
+            description = {
+                "Sets another password and keeps everything else; the sessions end.",
+                "The password is read from standard input."
+            },
+            mixinStandardHelpOptions = true)
+    int password(
+            @Parameters(paramLabel = "NAME", description = "Name of the account.") String name,
+            @Option(names = "--first", description = "Has to be changed at the next sign-in.") boolean first) {
+        var standing = first ? Standing.FIRST_PASSWORD : Standing.ACTIVE;
+        return done(file().password(name, password(), standing), name, "has another password");
+    }
+
+    @Command(
+            name = "reset-second-factor",
+            description =
+                    "Takes the second factor of an account away, for somebody who has lost phone and recovery codes.",
+            mixinStandardHelpOptions = true)
+    int resetSecondFactor(@Parameters(paramLabel = "NAME", description = "Name of the account.") String name) {
+        var file = options.load(Installation.found()).safety().secondFactors();
+        if (!new SecondFactors(file).remove(name)) {
+            throw new CommandFailure("account " + name + " has no second factor");
+        }
+        return done(true, name, "has no second factor any more");
+    }
+
+    private int done(boolean found, String name, String what) {
+        if (!found) {
+            throw new CommandFailure("there is no account " + name);
+        }
+        spec.commandLine().getOut().println("Account " + name + " " + what);
+        return 0;
+    }
+
+    private AccountFile file() {
+        return new AccountFile(options.load(Installation.found()).usersFile());
     }
 
     private static String password() {

@@ -13,6 +13,8 @@ import vn.haidang.alerting.NoticeSettings;
 import vn.haidang.analyze.AnalyzeSettings;
 import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.analyze.trend.TrendSettings;
+import vn.haidang.dashboards.DashboardsSettings;
+import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.deploy.embedded.DataFolder;
 import vn.haidang.ingest.config.Secret;
 import vn.haidang.ingest.config.YamlFile;
@@ -90,6 +92,23 @@ public record Configuration(
         return dataFolder().resolve("tokens.yaml");
     }
 
+    /** How the console is kept safe; its files lie in the data folder. */
+    public DashboardsSettings.Safety safety() {
+        var folder = dataFolder();
+        return new DashboardsSettings.Safety(
+                console.sessions(),
+                folder.resolve("second-factors.yaml"),
+                folder.resolve("sign-ins.yaml"),
+                auditFolder(),
+                console.auditDays(),
+                console.limits());
+    }
+
+    /** Folder of the audit log. */
+    public Path auditFolder() {
+        return dataFolder().resolve("audit");
+    }
+
     /** Folder of the pages kept. */
     public Path evidenceFolder() {
         var folder = evidence.folder();
@@ -149,21 +168,30 @@ public record Configuration(
      *
      * @param address interface to listen on
      * @param port 0 takes a free one
+     * @param auditDays for which the audit log is kept
      */
-    public record Web(String address, int port) {
+    public record Web(
+            String address, int port, SessionRules sessions, DashboardsSettings.Limits limits, int auditDays) {
 
         public Web {
             if (port < 0 || port > 65_535) {
                 throw new IllegalArgumentException("got port " + port + ", expected 0 to 65535");
             }
+            if (auditDays < 1) {
+                throw new IllegalArgumentException("got auditDays " + auditDays + ", expected at least 1");
+            }
         }
 
         private Web onFreePort() {
             try (var probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
-                return new Web(address, probe.getLocalPort());
+                return onPort(probe.getLocalPort());
             } catch (IOException e) {
-                return new Web(address, 0);
+                return onPort(0);
             }
+        }
+
+        private Web onPort(int other) {
+            return new Web(address, other, sessions, limits, auditDays);
         }
     }
 }

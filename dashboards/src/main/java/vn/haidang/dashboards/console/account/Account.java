@@ -13,9 +13,16 @@ import vn.haidang.alerting.alert.Role;
  * @param name what is typed at sign-in
  * @param password hash with its algorithm in front, "{bcrypt}$2a$…"
  * @param locale language of the pages until the person picks another, "vi" or "en"
- * @param duties what the person may do with alerts
+ * @param access what the person may see and do, by province
+ * @param department that the person belongs to; needed for the role {@link Role#DEPARTMENT}
  */
-public record Account(String name, String password, ProvinceAccess provinces, String locale, Duties duties) {
+public record Account(
+        String name,
+        String password,
+        String locale,
+        Access access,
+        @Nullable String department,
+        Standing standing) {
 
     public Account {
         require(name.matches("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}"), "name", name, "letters, digits and . _ @ -");
@@ -25,22 +32,69 @@ public record Account(String name, String password, ProvinceAccess provinces, St
                 "(hidden)",
                 "a hash like {bcrypt}$2a$…");
         require(locale.matches("vi|en"), "locale", locale, "vi or en");
+        Duties.check(access.anywhere(), department);
     }
 
+    /** An account in use. */
+    Account(String name, String password, String locale, Access access, @Nullable String department) {
+        this(name, password, locale, access, department, Standing.ACTIVE);
+    }
+
+    /** As the file has it; one from before roles were given by province says {@code provinces} and {@code roles}. */
     @JsonCreator
     static Account read(
             @JsonProperty("name") String name,
             @JsonProperty("password") String password,
-            @JsonProperty("provinces") ProvinceAccess provinces,
             @JsonProperty("locale") String locale,
-            @JsonProperty("roles") @Nullable Set<Role> roles,
-            @JsonProperty("department") @Nullable String department) {
-        return new Account(name, password, provinces, locale, Duties.read(roles, department));
+            @JsonProperty("access") @Nullable Access access,
+            @JsonProperty("department") @Nullable String department,
+            @JsonProperty("standing") @Nullable Standing standing,
+            @JsonProperty("provinces") @Nullable ProvinceAccess provinces,
+            @JsonProperty("roles") @Nullable Set<Role> roles) {
+        return new Account(
+                name,
+                password,
+                locale,
+                access == null ? before(provinces, roles) : access,
+                department,
+                standing == null ? Standing.ACTIVE : standing);
     }
 
-    /** This person at the desk. */
-    public Officer officer() {
-        return duties.officer(name);
+    private static Access before(@Nullable ProvinceAccess provinces, @Nullable Set<Role> roles) {
+        if (provinces == null) {
+            throw new IllegalArgumentException("got no access, expected provinces with roles");
+        }
+        return Access.of(provinces, roles == null ? Set.of() : roles);
+    }
+
+    /** This person at the desk of a province. */
+    public Officer officer(String province) {
+        return new Officer(name, access.in(province), department);
+    }
+
+    /** Whether it is the same account and may do the same; the language may be another. */
+    boolean isStill(Account other) {
+        return withLocale(other.locale).equals(other);
+    }
+
+    /** The same with another hash. */
+    Account withPassword(String hash, Standing now) {
+        return new Account(name, hash, locale, access, department, now);
+    }
+
+    /** The same in another language. */
+    Account withLocale(String other) {
+        return new Account(name, password, other, access, department, standing);
+    }
+
+    /** The same with other roles. */
+    Account withAccess(Access other, @Nullable String newDepartment) {
+        return new Account(name, password, locale, other, newDepartment, standing);
+    }
+
+    /** The same in another standing. */
+    Account withStanding(Standing other) {
+        return new Account(name, password, locale, access, department, other);
     }
 
     private static void require(boolean holds, String what, String got, String expected) {

@@ -1,22 +1,18 @@
 package vn.haidang.dashboards.console.account;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.haidang.ingest.config.YamlFile;
 
 /** Writes the file of accounts; readable by its owner only. */
 public final class AccountFile {
-
-    /** OWASP ASVS 5.0 6.2.1 asks for 8 characters and advises more; no rule on their kinds (6.2.5). */
-    public static final int MIN_PASSWORD = 12;
-
-    /** What bcrypt takes in; a Vietnamese letter is up to 3 bytes. */
-    public static final int MAX_PASSWORD_BYTES = 72;
 
     static final PasswordEncoder ENCODER = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
@@ -31,6 +27,11 @@ public final class AccountFile {
         put(name, password, provinces, locale, Duties.VIEWER);
     }
 
+    /** Adds an account with the same roles in each of its provinces, or replaces the one of that name. */
+    public void put(String name, String password, ProvinceAccess provinces, String locale, Duties duties) {
+        put(name, password, locale, Access.of(provinces, duties.roles()), duties.department(), Standing.ACTIVE);
+    }
+
     /**
      * Adds an account, or replaces the one of that name.
      *
@@ -39,35 +40,84 @@ public final class AccountFile {
      * @throws IllegalArgumentException when name, password or locale is not acceptable; the message says why
      * @throws vn.haidang.ingest.config.ConfigException when the file as it is cannot be read
      */
-    public void put(String name, String password, ProvinceAccess provinces, String locale, Duties duties) {
-        checkPassword(password);
-        var account = new Account(name, Objects.requireNonNull(ENCODER.encode(password)), provinces, locale, duties);
-        var before = Files.exists(file) ? YamlFile.read(file, AccountList.class) : new AccountList(List.of());
-        OwnerOnlyFile.write(file, yaml(before.with(account)));
+    public void put(
+            String name,
+            String password,
+            String locale,
+            Access access,
+            @Nullable String department,
+            Standing standing) {
+        var account = new Account(name, hash(name, password), locale, access, department, standing);
+        change(accounts -> accounts.with(account));
     }
 
-    private static void checkPassword(String password) {
-        int characters = password.codePointCount(0, password.length());
-        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
-        if (characters < MIN_PASSWORD || bytes > MAX_PASSWORD_BYTES) {
-            throw new IllegalArgumentException(
-                    "password has %d characters (%d bytes), expected at least %d and at most %d bytes"
-                            .formatted(characters, bytes, MIN_PASSWORD, MAX_PASSWORD_BYTES));
-        }
+    /**
+     * Another password for an account; all its sessions end.
+     *
+     * @param standing {@link Standing#FIRST_PASSWORD} when somebody else chose it
+     * @return whether there is an account of that name
+     * @throws IllegalArgumentException when the password is not acceptable; the message says why
+     */
+    public boolean password(String name, String password, Standing standing) {
+        String hash = hash(name, password);
+        return change(name, account -> account.withPassword(hash, standing));
     }
 
-    /** Names, hashes, ids and departments hold no character that YAML would want escaped: their records see to that. */
-    private static String yaml(AccountList accounts) {
-        var text = new StringBuilder("# Accounts of the console. Change it with: haidang user add NAME\nusers:\n");
-        for (var user : accounts.users()) {
-            text.append("  - name: \"%s\"\n    password: \"%s\"\n    provinces: %s\n    locale: %s\n"
-                            .formatted(
-                                    user.name(),
-                                    user.password(),
-                                    user.provinces().written(),
-                                    user.locale()))
-                    .append(user.duties().written());
-        }
-        return text.toString();
+    /** Other roles, and perhaps another department. */
+    public boolean access(String name, Access access, @Nullable String department) {
+        return change(name, account -> account.withAccess(access, department));
+    }
+
+    /** Lets an account be used or not. */
+    public boolean standing(String name, Standing standing) {
+        return change(name, account -> account.withStanding(standing));
+    }
+
+    /** Another language of the pages; sessions go on. */
+    public boolean locale(String name, String locale) {
+        return change(name, account -> account.withLocale(locale));
+    }
+
+    /** Whether there was one of that name. */
+    public boolean remove(String name) {
+        return change(accounts -> accounts.without(name));
+    }
+
+    /** Every account, in order of name. */
+    public List<Account> list() {
+        return read().users().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    /** The account of that name. */
+    public Optional<Account> find(String name) {
+        return read().find(name);
+    }
+
+    private boolean change(String name, UnaryOperator<Account> change) {
+        return change(
+                accounts -> accounts.find(name).map(change).map(accounts::with).orElse(accounts));
+    }
+
+    private boolean change(UnaryOperator<AccountList> change) {
+        return OwnerOnlyFile.alone(file, () -> {
+            var before = read();
+            var after = change.apply(before);
+            if (after.equals(before)) {
+                return false;
+            }
+            OwnerOnlyFile.write(file, after.yaml());
+            return true;
+        });
+    }
+
+    private AccountList read() {
+        return Files.exists(file) ? YamlFile.read(file, AccountList.class) : AccountList.NONE;
+    }
+
+    private static String hash(String name, String password) {
+        Passwords.check(name, password);
+        return Objects.requireNonNull(ENCODER.encode(password));
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** The accounts file as a whole. */
 record AccountList(List<Account> users) {
 
+    static final AccountList NONE = new AccountList(List.of());
+
     AccountList {
         users = List.copyOf(users);
         Set<String> names = new HashSet<>();
@@ -23,9 +25,36 @@ record AccountList(List<Account> users) {
         return users.stream().filter(user -> user.name().equals(name)).findFirst();
     }
 
+    AccountList without(String name) {
+        return new AccountList(
+                users.stream().filter(user -> !user.name().equals(name)).toList());
+    }
+
     /** This list with the account added, or put in the place of the one with its name. */
     AccountList with(Account account) {
-        var others = users.stream().filter(user -> !user.name().equals(account.name()));
-        return new AccountList(Stream.concat(others, Stream.of(account)).toList());
+        return new AccountList(Stream.concat(without(account.name()).users.stream(), Stream.of(account))
+                .toList());
+    }
+
+    /** Names, hashes, ids and departments hold no character that YAML would want escaped: their records see to that. */
+    String yaml() {
+        var text =
+                new StringBuilder("# Accounts of the console. Change it with: haidang user add|password|remove NAME\n");
+        text.append(users.isEmpty() ? "users: []\n" : "users:\n");
+        for (var user : users) {
+            text.append("  - name: \"%s\"\n    password: \"%s\"\n    locale: %s\n    access:\n%s"
+                    .formatted(
+                            user.name(),
+                            user.password(),
+                            user.locale(),
+                            user.access().written()));
+            if (user.department() != null) {
+                text.append("    department: \"").append(user.department()).append("\"\n");
+            }
+            if (user.standing() != Standing.ACTIVE) {
+                text.append("    standing: ").append(user.standing().code()).append('\n');
+            }
+        }
+        return text.toString();
     }
 }

@@ -1,39 +1,91 @@
 package vn.haidang.dashboards.console.account;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import vn.haidang.ingest.config.ConfigException;
-import vn.haidang.ingest.config.YamlFile;
 
-/** The accounts as the file has them now; it is small and read at every question. */
+/** The accounts as the file has them now, and what a session of one is still good for. */
 public final class Accounts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
-    private static final AccountList NONE = new AccountList(List.of());
+    private final WatchedYaml<AccountList> file;
+    private final SecondFactors factors;
+    private final SessionRules rules;
+    private final Clock clock;
 
-    private final Path file;
-
-    public Accounts(Path file) {
-        this.file = file;
+    public Accounts(Path file, SecondFactors factors, SessionRules rules, Clock clock) {
+        this.file =
+                new WatchedYaml<>(file, AccountList.class, AccountList.NONE, AccountList.NONE, "nobody can sign in");
+        this.factors = factors;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** Whether anybody can sign in; false without a file, with an empty or a broken one. */
     public boolean any() {
-        return !read().users().isEmpty();
+        return !file.now().users().isEmpty();
     }
 
-    /** The account behind a session, unless it was changed or removed since the sign-in. */
+    /** The account behind a session that has made every step of signing in and is still good. */
     public Optional<Account> current(Authentication session) {
-        return session.getPrincipal() instanceof SignedIn signedIn
-                ? read().find(signedIn.getUsername()).filter(signedIn.account()::equals)
+        return step(session) == SignInStep.INSIDE ? known(session) : Optional.empty();
+    }
+
+    /**
+     * The account behind a session, also of one that has steps to make; empty when the account was changed or removed
+     * since the sign-in, when its second factor was, or when the session is too old.
+     */
+    public Optional<Account> known(@Nullable Authentication session) {
+        return session != null && session.getPrincipal() instanceof SignedIn signedIn && isGood(signedIn)
+                ? file.now().find(signedIn.getUsername())
                 : Optional.empty();
+    }
+
+    private boolean isGood(SignedIn session) {
+        boolean sameAccount = file.now()
+                .find(session.getUsername())
+                .filter(session.account()::isStill)
+                .isPresent();
+        boolean sameFactor = session.factor().isEmpty() || session.factor().equals(factors.mark(session.getUsername()));
+        return sameAccount
+                && sameFactor
+                && clock.instant().isBefore(session.since().plus(rules.longest()));
+    }
+
+    /** What a session has to do next. */
+    public SignInStep step(@Nullable Authentication session) {
+        var account = known(session).orElse(null);
+        if (account == null || session == null || !(session.getPrincipal() instanceof SignedIn signedIn)) {
+            return SignInStep.OUTSIDE;
+        }
+        boolean hasFactor = factors.has(account.name());
+        if (hasFactor && signedIn.factor().isEmpty()) {
+            return SignInStep.CODE;
+        }
+        if (account.standing() == Standing.FIRST_PASSWORD) {
+            return SignInStep.PASSWORD;
+        }
+        return !hasFactor && rules.needsSecondFactor(account) ? SignInStep.ENROL : SignInStep.INSIDE;
+    }
+
+    /** The same session, with its second factor shown. */
+    public Authentication withSecondFactor(Account account) {
+        var signedIn = new SignedIn(account, clock.instant(), factors.mark(account.name()));
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
+    /** Whether that account cannot do without. */
+    public boolean needsSecondFactor(Account account) {
+        return rules.needsSecondFactor(account);
+    }
+
+    /** Whether there is an account of that name, so that it may be written down. */
+    public boolean has(String name) {
+        return file.now().find(name).isPresent();
     }
 
     /**
@@ -42,20 +94,9 @@ public final class Accounts {
      * @throws UsernameNotFoundException when there is none of that name
      */
     UserDetails load(String name) {
-        return read().find(name)
-                .map(SignedIn::new)
+        return file.now()
+                .find(name)
+                .map(account -> new SignedIn(account, clock.instant(), ""))
                 .orElseThrow(() -> new UsernameNotFoundException("there is no such account"));
-    }
-
-    private AccountList read() {
-        if (!Files.exists(file)) {
-            return NONE;
-        }
-        try {
-            return YamlFile.read(file, AccountList.class);
-        } catch (ConfigException e) {
-            LOG.warn("nobody can sign in: {}", e.getMessage());
-            return NONE;
-        }
     }
 }

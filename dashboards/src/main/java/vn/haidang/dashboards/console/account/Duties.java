@@ -20,6 +20,10 @@ public record Duties(Set<Role> roles, @Nullable String department) {
 
     public Duties {
         roles = Set.copyOf(roles);
+        check(roles, department);
+    }
+
+    static void check(Set<Role> roles, @Nullable String department) {
         if (department != null && !department.matches("[^\\p{Cntrl}\\p{Cf}\"\\\\]{1,200}")) {
             throw new IllegalArgumentException(
                     "got department '" + department + "', expected up to 200 characters without quotes");

@@ -21,6 +21,7 @@ public final class LimitedLogin implements AuthenticationProvider {
     private static final int MAX_NAME = 64;
 
     private final AuthenticationProvider check;
+    private final Accounts accounts;
     private final LoginAttempts attempts;
 
     public LimitedLogin(Accounts accounts, LoginAttempts attempts) {
@@ -28,6 +29,24 @@ public final class LimitedLogin implements AuthenticationProvider {
         dao.setPasswordEncoder(AccountFile.ENCODER);
         this.check = dao;
         this.attempts = attempts;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Whether somebody who is signed in knows the password, before anything that matters is changed.
+     *
+     * @throws LockedException after too many tries
+     */
+    public boolean confirms(Account account, String password, String address) {
+        var origin = new LoginAttempts.Origin(account.name(), address);
+        if (!attempts.take(origin)) {
+            throw new LockedException("too many tries");
+        }
+        boolean right = AccountFile.ENCODER.matches(password, account.password());
+        if (right) {
+            attempts.forget(origin);
+        }
+        return right;
     }
 
     @Override
@@ -47,7 +66,7 @@ public final class LimitedLogin implements AuthenticationProvider {
         try {
             var result = check.authenticate(login);
             attempts.forget(origin);
-            LOG.info("{} signed in from {}", printable(origin.name()), origin.address());
+            LOG.info("password of {} was right, from {}", printable(origin.name()), origin.address());
             return result;
         } catch (AuthenticationException e) {
             LOG.warn("sign-in of {} from {} refused", printable(origin.name()), origin.address());
@@ -59,9 +78,9 @@ public final class LimitedLogin implements AuthenticationProvider {
         return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
     }
 
-    /** The name as typed may hold line breaks that would forge a log line. */
-    private static String printable(String name) {
-        return name.replaceAll("[^A-Za-z0-9._@-]", "?");
+    /** What was typed may hold line breaks that would forge a log line, or be the password in the wrong field. */
+    private String printable(String name) {
+        return accounts.has(name) ? name : "(no such account)";
     }
 
     @Override

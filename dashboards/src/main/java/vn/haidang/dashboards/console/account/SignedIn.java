@@ -1,6 +1,7 @@
 package vn.haidang.dashboards.console.account;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
@@ -13,18 +14,37 @@ final class SignedIn implements UserDetails {
     private static final long serialVersionUID = 1L;
 
     private final transient Account account;
+    private final transient Instant since;
 
-    SignedIn(Account account) {
+    /** Mark of the second factor that was shown; empty for none. */
+    private final String factor;
+
+    SignedIn(Account account, Instant since, String factor) {
         this.account = account;
+        this.since = since;
+        this.factor = factor;
     }
 
     Account account() {
         return account;
     }
 
+    Instant since() {
+        return since;
+    }
+
+    String factor() {
+        return factor;
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return account.standing() != Standing.DISABLED;
     }
 
     @Override

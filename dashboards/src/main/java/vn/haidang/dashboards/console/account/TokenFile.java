@@ -33,19 +33,23 @@ public final class TokenFile {
         new SecureRandom().nextBytes(random);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var token = new Token(name, Tokens.hash(secret), provinces, duties);
-        OwnerOnlyFile.write(file, yaml(read().with(token)));
-        return secret;
+        return OwnerOnlyFile.alone(file, () -> {
+            OwnerOnlyFile.write(file, yaml(read().with(token)));
+            return secret;
+        });
     }
 
     /** Whether there was one of that name. */
     public boolean remove(String name) {
-        var before = read();
-        var after = before.without(name);
-        if (after.equals(before)) {
-            return false;
-        }
-        OwnerOnlyFile.write(file, yaml(after));
-        return true;
+        return OwnerOnlyFile.alone(file, () -> {
+            var before = read();
+            var after = before.without(name);
+            if (after.equals(before)) {
+                return false;
+            }
+            OwnerOnlyFile.write(file, yaml(after));
+            return true;
+        });
     }
 
     private TokenList read() {

@@ -1,27 +1,21 @@
 package vn.haidang.dashboards.console.account;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.haidang.ingest.config.ConfigException;
-import vn.haidang.ingest.config.YamlFile;
 
-/** The tokens as the file has them now; it is small and read at every question. */
+/** The tokens as the file has them now. */
 public final class Tokens {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
-
-    private final Path file;
+    private final WatchedYaml<TokenList> file;
 
     public Tokens(Path file) {
-        this.file = file;
+        var none = new TokenList(List.of());
+        this.file = new WatchedYaml<>(file, TokenList.class, none, none, "no token works");
     }
 
     /** Whose secret this is; empty when it is nobody's, or no longer. */
@@ -47,15 +41,7 @@ public final class Tokens {
     }
 
     private List<Token> read() {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try {
-            return YamlFile.read(file, TokenList.class).tokens();
-        } catch (ConfigException e) {
-            LOG.warn("no token works: {}", e.getMessage());
-            return List.of();
-        }
+        return file.now().tokens();
     }
 
     private static byte[] bytes(String text) {

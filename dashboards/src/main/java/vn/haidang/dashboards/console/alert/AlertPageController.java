@@ -22,6 +22,7 @@ import vn.haidang.alerting.alert.AlertArticle;
 import vn.haidang.alerting.alert.EventKind;
 import vn.haidang.alerting.alert.Term;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.EvidenceRow;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.LocalRedirect;
@@ -74,10 +75,8 @@ final class AlertPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var alert = find(alerts, visit, id);
-        if (visit.officer().roles().isEmpty()) {
-            // The log of actions is kept for good; who may only read adds nothing to it.
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        // The log of actions is kept for good; who may only read adds nothing to it.
+        visit.require(Right.ACT_ON_ALERTS);
         var typed = new Typed(form);
         var move = typed.move().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var trouble = act(visit, alert, move, typed);

@@ -15,7 +15,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import vn.haidang.dashboards.console.account.Tokens;
+import vn.haidang.dashboards.console.guard.AuditFilter;
+import vn.haidang.dashboards.console.guard.RateFilter;
 
 /**
  * Who may use the REST interface: whoever has a token. No session and no cookie, so there is nothing that another site
@@ -28,13 +31,15 @@ public class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiFilters(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain apiFilters(HttpSecurity http, Tokens tokens, AuditFilter audit, RateFilter rates) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterAfter(audit, SecurityContextHolderFilter.class)
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
+                .addFilterAfter(rates, TokenFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

@@ -37,6 +37,7 @@ public record Problem(
             case NOT_FOUND -> notFound();
             case 405 -> new Problem(status, "method", "There is no such method here.", null);
             case 415 -> new Problem(status, "content-type", "An action is sent as application/json.", null);
+            case 429 -> new Problem(status, "too-many", "Too many requests; see Retry-After.", null);
             case 503 -> new Problem(status, "unavailable", "Please try again in a few minutes.", null);
             default ->
                 status < SERVER_ERROR

@@ -37,7 +37,7 @@ public enum Language {
         return title;
     }
 
-    static Optional<Language> of(@Nullable String code) {
+    public static Optional<Language> of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code().equals(code))
                 .findFirst();

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.haidang.dashboards.console.account.Account;
 import vn.haidang.dashboards.console.account.Accounts;
+import vn.haidang.dashboards.console.account.Right;
 
 /** Makes the {@link Visit} that a page takes; a province that is unknown or not for this account ends in 404. */
 public final class VisitResolver implements HandlerMethodArgumentResolver {
@@ -53,15 +54,21 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         Account account = account().orElseThrow(VisitResolver::notFound);
         List<Province> visible = visibleTo(account);
+        var province = asked(request, visible);
         var wording = new Wording(messages, RequestContextUtils.getLocale(request));
         return new Visit(
-                account.officer(),
-                asked(request, visible),
+                account.officer(province.id()),
+                province,
                 visible,
-                watched.size(),
+                watched.stream().allMatch(every -> account.access().may(Right.ARM_RULES, every.id())),
                 wording,
                 request.getQueryString(),
                 clock.instant());
+    }
+
+    /** Every province of the installation. */
+    List<Province> watched() {
+        return watched;
     }
 
     /** The provinces that whoever is signed in may see. */
@@ -71,7 +78,7 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
     private List<Province> visibleTo(Account account) {
         return watched.stream()
-                .filter(province -> account.provinces().allows(province.id()))
+                .filter(province -> account.access().provinces().allows(province.id()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import vn.haidang.alerting.alert.Alert;
@@ -181,6 +182,13 @@ public record Wording(MessageSource messages, Locale locale) {
 
     private String say(String key, long number) {
         return messages.getMessage(key, new Object[] {number}, locale);
+    }
+
+    /** A page as the audit log has it, "GET /{province}/search", in the reader's words; itself where there are none. */
+    public String page(String logged) {
+        String path = logged.replaceFirst("^[A-Z]+ /", "").replaceFirst("^\\{province}/?", "");
+        String key = path.isEmpty() ? "overview" : path.replaceFirst("/.*", "");
+        return Objects.requireNonNull(messages.getMessage("audit.page." + key, null, logged, locale));
     }
 
     /** A message with its words. */

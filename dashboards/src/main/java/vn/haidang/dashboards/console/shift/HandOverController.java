@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.LocalRedirect;
 import vn.haidang.dashboards.console.page.Visit;
@@ -51,9 +50,7 @@ final class HandOverController {
             @RequestParam(name = "text", defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (visit.officer().roles().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        visit.require(Right.KEEP_SHIFT);
         var notice = keep(visit, text.strip().replace("\r\n", "\n"));
         if (notice == ShiftNotice.HANDED_OVER) {
             String page = "/" + Links.encode(visit.province().id()) + "/handover";

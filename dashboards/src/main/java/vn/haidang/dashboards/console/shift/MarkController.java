@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.haidang.analyze.result.StoryEdit;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.Visit;
 import vn.haidang.dashboards.desk.CurrentAlerts;
 import vn.haidang.dashboards.edit.EditNotKeptException;
@@ -52,7 +53,8 @@ final class MarkController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        mayAct(visit);
+        // Marks are for all, so who may only read sets none.
+        visit.require(Right.KEEP_SHIFT);
         var known = Matter.parse(matter)
                 .filter(parsed -> exists(visit, parsed))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -75,7 +77,7 @@ final class MarkController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        mayAct(visit);
+        visit.require(Right.EDIT_STORIES);
         var known = stories.stream()
                 .distinct()
                 .filter(id -> id.matches(STORY_ID)
@@ -114,12 +116,5 @@ final class MarkController {
                         && archive.story(province, matter.id()).isPresent();
             case ALERT -> alerts.find(province, matter.id()).isPresent();
         };
-    }
-
-    /** Marks are for all, so who may only read sets none. */
-    private static void mayAct(Visit visit) {
-        if (visit.officer().roles().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 }

@@ -15,6 +15,7 @@ import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.ArticleMarks;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.AlertRow;
 import vn.haidang.dashboards.console.page.StoryRow;
 import vn.haidang.dashboards.console.page.Visit;
@@ -54,7 +55,7 @@ record ShiftDesk(ArchiveReader archive, CurrentAlerts alerts, ShiftLog log) {
                         .findFirst()
                         .filter(note -> !note.at().isBefore(from))
                         .orElse(null),
-                !visit.officer().roles().isEmpty());
+                visit.may(Right.KEEP_SHIFT));
     }
 
     private static int seen(List<AlertItem> alerts, List<StoryItem> stories) {

@@ -18,13 +18,14 @@ import vn.haidang.analyze.result.Story;
 import vn.haidang.analyze.result.StoryEdit;
 import vn.haidang.analyze.result.StoryMember;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.LocalRedirect;
 import vn.haidang.dashboards.console.page.Visit;
 import vn.haidang.dashboards.edit.EditNotKeptException;
 import vn.haidang.dashboards.edit.StoryEdits;
 
-/** Takes what officers decide about the stories of a province they may see; Spring has checked the form's token. */
+/** Takes what officers decide about the stories of a province where they have a say; Spring has checked the form's token. */
 @Controller
 final class StoryEditController {
 
@@ -47,6 +48,7 @@ final class StoryEditController {
             @RequestParam(name = "address", defaultValue = "") String address,
             HttpServletRequest request,
             HttpServletResponse response) {
+        visit.require(Right.EDIT_STORIES);
         var story = story(visit, id);
         String absorbed = lastPart(address.isBlank() ? chosen : address);
         boolean possible = !absorbed.equals(story.id())
@@ -64,6 +66,7 @@ final class StoryEditController {
             @RequestParam(name = "article", required = false) List<String> chosen,
             HttpServletRequest request,
             HttpServletResponse response) {
+        visit.require(Right.EDIT_STORIES);
         var story = story(visit, id);
         show(
                 visit,
