@@ -81,7 +81,9 @@ public record Person(
     public String logged(String roles) {
         return CODE.matcher(roles)
                 .replaceAll(code -> Matcher.quoteReplacement(
-                        Access.isRole(code.group()) ? wording.say("people.role." + code.group()) : provinceName(code.group())));
+                        Access.isRole(code.group())
+                                ? wording.say("people.role." + code.group())
+                                : provinceName(code.group())));
     }
 
     /** The page of a template with its view. */
