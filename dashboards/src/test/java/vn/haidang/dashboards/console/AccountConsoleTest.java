@@ -308,6 +308,7 @@ class AccountConsoleTest {
         lan.get("/binh-dinh/search?q=b%C3%A3o+l%C5%A9");
         String alert = console.archive().alerts("binh-dinh", 1).getFirst().id();
         lan.get("/binh-dinh/alerts/" + alert + "/letters/statement");
+        lan.get("/binh-dinh/search/export.json?q=b%C3%A3o");
         lan.get("/hung-yen/search");
         lan.post("/binh-dinh/alerts/" + alert, form(lan.page("/binh-dinh/alerts/" + alert), Map.of("move", "triage")));
         console.stranger().signIn("lan", "đoán bừa mật khẩu");
@@ -315,12 +316,13 @@ class AccountConsoleTest {
         var root = root();
         assertTrue(root.page("/audit").text().contains("bão lũ"), "the page shows what was asked");
         assertTrue(
-                root.page("/audit?account=lan&kind=export").select("tbody tr").size() == 1);
+                root.page("/audit?account=lan&kind=export").select("tbody tr").size() == 2);
 
         var files = console.audit();
         var entries = files.read(files.days().getFirst(), entry -> true, 1_000).reversed();
         assertTrue(has(entries, AuditKind.READ, "lan", "q=bão lũ", 200), entries::toString);
         assertTrue(has(entries, AuditKind.EXPORT, "lan", alert + " statement", 200), entries::toString);
+        assertTrue(has(entries, AuditKind.EXPORT, "lan", "q=bão", 200), entries::toString);
         assertTrue(has(entries, AuditKind.REFUSED, "lan", "", 404), entries::toString);
         assertTrue(has(entries, AuditKind.REFUSED, "lan", alert, 422), entries::toString);
         assertTrue(has(entries, AuditKind.SIGN_IN, "lan", "done", 0), entries::toString);

@@ -54,6 +54,11 @@ final class Endpoints {
                 Endpoint.somewhere("GET /audit", Right.READ_AUDIT, "/audit", Map.of(), 200),
                 Endpoint.read("GET /{province}", "/{P}"),
                 Endpoint.read("GET /{province}/search", "/{P}/search?q="),
+                Endpoint.act("GET /{province}/search/form", null, "/{P}/search/form?all=x", Map.of(), 302, 303),
+                Endpoint.read("GET /{province}/search/export.csv", "/{P}/search/export.csv?q="),
+                Endpoint.read("GET /{province}/search/export.json", "/{P}/search/export.json?q="),
+                Endpoint.act("POST /{province}/searches", null, "/{P}/searches", Map.of("name", "x"), 303),
+                Endpoint.act("POST /{province}/searches/{id}/delete", null, "/{P}/searches/x/delete", Map.of(), 303),
                 Endpoint.read("GET /{province}/articles/{id}", "/{P}/articles/" + article),
                 Endpoint.read(
                         "GET /{province}/evidence/{article}/{revision}/page.txt",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -73,6 +74,9 @@ public final class AuditFilter extends OncePerRequestFilter {
         }
         if (!request.getMethod().equals("GET")) {
             return AuditKind.CHANGE;
+        }
+        if (String.valueOf(response.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment")) {
+            return AuditKind.EXPORT;
         }
         boolean shown = Stream.of(MediaType.TEXT_HTML_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE, "application/json")
                 .anyMatch(type -> String.valueOf(response.getContentType()).startsWith(type));
