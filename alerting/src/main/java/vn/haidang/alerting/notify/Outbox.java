@@ -1,7 +1,6 @@
 package vn.haidang.alerting.notify;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,17 +23,7 @@ public final class Outbox implements AutoCloseable {
 
     /** Begins at once; the broker is asked with the first message. */
     public static Outbox open(KafkaSettings kafka) {
-        var settings = kafka.producer();
-        int patience = (int) PATIENCE.toMillis();
-        settings.putAll(Map.of(
-                "linger.ms",
-                0,
-                "max.block.ms",
-                PATIENCE.toMillis(),
-                "request.timeout.ms",
-                patience,
-                "delivery.timeout.ms",
-                patience));
+        var settings = kafka.promptProducer(PATIENCE);
         var values = OutboxTopics.OUTBOX.serde().serializer();
         return new Outbox(new KafkaProducer<>(settings, new StringSerializer(), values));
     }

@@ -2,7 +2,6 @@ package vn.haidang.alerting.rule;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -43,13 +42,7 @@ public final class KafkaRuleLog implements RuleLog {
      * @param patience of one question
      */
     public static KafkaRuleLog open(KafkaSettings kafka, Duration patience) {
-        int millis = Math.toIntExact(patience.toMillis());
-        var settings = kafka.producer();
-        settings.putAll(Map.of(
-                "linger.ms", 0,
-                "max.block.ms", millis,
-                "request.timeout.ms", millis,
-                "delivery.timeout.ms", millis));
+        var settings = kafka.promptProducer(patience);
         var values = RuleRevision.TOPIC.serde().serializer();
         return new KafkaRuleLog(kafka, patience, new KafkaProducer<>(settings, new StringSerializer(), values));
     }

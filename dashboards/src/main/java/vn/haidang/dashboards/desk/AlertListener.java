@@ -21,6 +21,7 @@ import vn.haidang.alerting.alert.AlertAnswer;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Topic;
+import vn.haidang.ingest.stream.Worker;
 
 /** One thread that hears of alerts and answers from now on; what was before is in the archive. */
 final class AlertListener implements AutoCloseable {
@@ -34,9 +35,7 @@ final class AlertListener implements AutoCloseable {
     private final KafkaSettings kafka;
     private final Consumer<Alert> changes;
     private final Consumer<AlertAnswer> answers;
-    private final Thread thread = new Thread(this::run, "alert-desk");
-
-    private volatile boolean closed;
+    private final Worker worker = new Worker("alert-desk", this::run, CLOSING);
 
     private AlertListener(KafkaSettings kafka, Consumer<Alert> changes, Consumer<AlertAnswer> answers) {
         this.kafka = kafka;
@@ -46,9 +45,7 @@ final class AlertListener implements AutoCloseable {
 
     static AlertListener start(KafkaSettings kafka, Consumer<Alert> changes, Consumer<AlertAnswer> answers) {
         var listener = new AlertListener(kafka, changes, answers);
-        // A console that cannot start must not keep the process alive.
-        listener.thread.setDaemon(true);
-        listener.thread.start();
+        listener.worker.start();
         return listener;
     }
 
@@ -58,12 +55,12 @@ final class AlertListener implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
+        while (worker.isOpen()) {
             try (var consumer = consumer()) {
                 listen(consumer);
             } catch (KafkaException e) {
                 LOG.warn("alerts cannot be heard of for now: {}", e.getMessage());
-                pause();
+                worker.pause(PAUSE);
             }
         }
     }
@@ -86,7 +83,7 @@ final class AlertListener implements AutoCloseable {
         // Seeking is lazy; asking for the positions makes them fast.
         partitions.forEach(consumer::position);
         ready.complete(null);
-        while (!closed) {
+        while (worker.isOpen()) {
             consumer.poll(POLL).forEach(this::hear);
         }
     }
@@ -122,22 +119,8 @@ final class AlertListener implements AutoCloseable {
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closed = true;
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
-        try {
-            thread.join(CLOSING);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -51,12 +51,8 @@ public final class KafkaAlertDesk implements AlertDesk {
     }
 
     private static Producer<String, AlertEvent> producer(KafkaSettings kafka, Duration patience) {
-        var settings = kafka.producer();
-        int most = (int) patience.toMillis();
-        settings.putAll(
-                Map.of("linger.ms", 0, "max.block.ms", most, "request.timeout.ms", most, "delivery.timeout.ms", most));
         var values = AlertTopics.ACTIONS.serde().serializer();
-        return new KafkaProducer<>(settings, new StringSerializer(), values);
+        return new KafkaProducer<>(kafka.promptProducer(patience), new StringSerializer(), values);
     }
 
     @Override

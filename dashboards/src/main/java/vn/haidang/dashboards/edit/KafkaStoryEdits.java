@@ -1,7 +1,6 @@
 package vn.haidang.dashboards.edit;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -32,16 +31,7 @@ public final class KafkaStoryEdits implements StoryEdits {
     }
 
     static KafkaStoryEdits open(KafkaSettings kafka, Duration patience) {
-        var settings = kafka.producer();
-        settings.putAll(Map.of(
-                "linger.ms",
-                0,
-                "max.block.ms",
-                patience.toMillis(),
-                "request.timeout.ms",
-                (int) patience.toMillis(),
-                "delivery.timeout.ms",
-                (int) patience.toMillis()));
+        var settings = kafka.promptProducer(patience);
         var values = AnalyzeTopics.STORY_EDITS.serde().serializer();
         return new KafkaStoryEdits(new KafkaProducer<>(settings, new StringSerializer(), values));
     }

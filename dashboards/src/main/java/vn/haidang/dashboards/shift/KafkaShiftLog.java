@@ -2,7 +2,6 @@ package vn.haidang.dashboards.shift;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,11 +48,7 @@ public final class KafkaShiftLog implements ShiftLog {
     }
 
     private static Producer<String, byte[]> producer(KafkaSettings kafka, Duration patience) {
-        var settings = kafka.producer();
-        int most = (int) patience.toMillis();
-        settings.putAll(
-                Map.of("linger.ms", 0, "max.block.ms", most, "request.timeout.ms", most, "delivery.timeout.ms", most));
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(kafka.promptProducer(patience), new StringSerializer(), new ByteArraySerializer());
     }
 
     @Override

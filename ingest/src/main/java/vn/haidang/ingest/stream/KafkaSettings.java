@@ -1,6 +1,7 @@
 package vn.haidang.ingest.stream;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -53,6 +54,21 @@ public record KafkaSettings(
         var producer = producer();
         producer.put("key.serializer", ByteArraySerializer.class);
         producer.put("value.serializer", ByteArraySerializer.class);
+        return producer;
+    }
+
+    /**
+     * Properties of a producer for which somebody waits: it sends at once and gives up in time.
+     *
+     * @param patience with one record
+     */
+    public Map<String, Object> promptProducer(Duration patience) {
+        int millis = Math.toIntExact(patience.toMillis());
+        var producer = producer();
+        producer.put("linger.ms", 0);
+        producer.put("max.block.ms", millis);
+        producer.put("request.timeout.ms", millis);
+        producer.put("delivery.timeout.ms", millis);
         return producer;
     }
 

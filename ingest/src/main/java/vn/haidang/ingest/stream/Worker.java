@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The thread of a stage that works until it is closed. */
+/** A thread that works until it is closed; it does not keep a process alive that could not start. */
 public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -23,7 +23,7 @@ public final class Worker implements AutoCloseable {
      * @param closing how long the work may take to end before it is interrupted
      */
     public Worker(String name, Runnable work, Duration closing) {
-        this.thread = Thread.ofPlatform().name(name).unstarted(work);
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(work);
         this.closing = closing;
     }
 
