@@ -43,6 +43,7 @@ import vn.haidang.dashboards.console.profile.ProfilePages;
 import vn.haidang.dashboards.console.rule.RulePages;
 import vn.haidang.dashboards.console.search.SearchPages;
 import vn.haidang.dashboards.console.shift.ShiftPages;
+import vn.haidang.dashboards.console.sso.SsoParts;
 import vn.haidang.dashboards.console.story.StoryPages;
 import vn.haidang.dashboards.console.trend.TrendPages;
 import vn.haidang.dashboards.desk.AlertDesk;
@@ -61,6 +62,7 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     AlertPages.class,
     RulePages.class,
     GuardParts.class,
+    SsoParts.class,
     ProfilePages.class,
     PeoplePages.class,
     AuditPages.class,
@@ -141,8 +143,9 @@ class ConsoleBeans {
     }
 
     @Bean
-    EntranceController entranceController(VisitResolver visits, Accounts accounts) {
-        return new EntranceController(visits, accounts);
+    EntranceController entranceController(
+            VisitResolver visits, Accounts accounts, DashboardsSettings.Console settings) {
+        return new EntranceController(visits, accounts, settings.sso());
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +31,7 @@ import vn.haidang.dashboards.console.guard.AuditFilter;
 import vn.haidang.dashboards.console.guard.RateFilter;
 import vn.haidang.dashboards.console.guard.Trail;
 import vn.haidang.dashboards.console.page.LocalRedirect;
+import vn.haidang.dashboards.console.sso.ProviderLogin;
 
 /** Who gets in, and what browsers are told; CSRF tokens and a new session id at sign-in are Spring's defaults. */
 @EnableWebSecurity
@@ -50,7 +50,9 @@ class ConsoleSecurity {
             Arrival arrival,
             Trail trail,
             AuditFilter audit,
-            RateFilter rates) {
+            RateFilter rates,
+            ProviderLogin provider) {
+        provider.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/login", "/healthz", "/static/**")
@@ -63,7 +65,7 @@ class ConsoleSecurity {
                         .access(only(accounts, SignInStep.ENROL, SignInStep.INSIDE))
                         .anyRequest()
                         .access(only(accounts, SignInStep.INSIDE)))
-                .authenticationManager(new ProviderManager(login))
+                .authenticationProvider(login)
                 .addFilterAfter(audit, SecurityContextHolderFilter.class)
                 .addFilterAfter(rates, AuditFilter.class)
                 .formLogin(form -> form.loginPage("/login")

@@ -11,7 +11,8 @@
  * HTML (what it calls has to be public); words and formats come from {@link vn.haidang.dashboards.console.page.Wording}.
  *
  * <p>One package per page: {@code overview}, {@code search}, {@code article}, {@code story}, {@code trend},
- * {@code alert}, {@code rule}; {@code page} has what they share, {@code account} who may enter, {@code api} what
+ * {@code alert}, {@code rule}; {@code page} has what they share, {@code account} who may enter,
+ * {@code sso} by which provider, {@code api} what
  * programs call. Pages know {@code page} and not each other.
  *
  * <p>Everything shown of an article is hostile: templates only ever use escaped text, the content security policy

@@ -197,7 +197,7 @@ class AccountConsoleTest {
     @Test
     void aDisabledAccountIsOutAtOnceAndStaysOut() {
         var lan = console.signedIn("lan");
-        console.accounts().standing("lan", Standing.DISABLED);
+        console.accounts().disable("lan");
         assertEquals("/login?ended", location(lan.get("/binh-dinh")));
         assertEquals("/login?wrong", location(console.stranger().signIn("lan", PASSWORD)));
     }

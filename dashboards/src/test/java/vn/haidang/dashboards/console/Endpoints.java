@@ -50,6 +50,8 @@ final class Endpoints {
                         404,
                         303),
                 Endpoint.somewhere(
+                        "POST /people/{name}/sso", Right.KEEP_ACCOUNTS, HIDDEN + "/sso", Map.of("sso", "x"), 404, 303),
+                Endpoint.somewhere(
                         "POST /people/{name}/standing", Right.KEEP_ACCOUNTS, HIDDEN + "/standing", Map.of(), 404, 303),
                 Endpoint.somewhere("GET /audit", Right.READ_AUDIT, "/audit", Map.of(), 200),
                 Endpoint.read("GET /{province}", "/{P}"),

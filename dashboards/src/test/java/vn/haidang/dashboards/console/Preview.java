@@ -13,6 +13,7 @@ import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
+import vn.haidang.dashboards.console.sso.SingleSignOn;
 
 /** Starts the console on the port given with made-up articles, to look at it; sign in as "demo". */
 final class Preview {
@@ -36,6 +37,7 @@ final class Preview {
                 users.resolveSibling("tokens.yaml"),
                 provinces(),
                 RunningConsole.AUDIENCES,
+                SingleSignOn.OFF,
                 RunningConsole.safety(users));
         var archive = new FakeArchive(Samples.articles());
         new Console(

@@ -25,6 +25,7 @@ import vn.haidang.dashboards.console.account.Duties;
 import vn.haidang.dashboards.console.account.ProvinceAccess;
 import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.account.TokenFile;
+import vn.haidang.dashboards.console.sso.SingleSignOn;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.ingest.article.Audience;
 
@@ -48,6 +49,7 @@ final class RunningConsole implements AutoCloseable {
     private final FakeAlertDesk desk;
     private final Path users;
     private final AccountFile accounts;
+    private final SingleSignOn sso;
     private final Console console;
 
     RunningConsole() throws IOException {
@@ -63,6 +65,22 @@ final class RunningConsole implements AutoCloseable {
     RunningConsole(
             UnaryOperator<ArchiveReader> made, Clock clock, Set<Role> secondFactorFor, DashboardsSettings.Limits limits)
             throws IOException {
+        this(made, clock, secondFactorFor, limits, SingleSignOn.OFF);
+    }
+
+    /** Beside an identity provider. */
+    RunningConsole(SingleSignOn sso, Set<Role> secondFactorFor) throws IOException {
+        this(UnaryOperator.identity(), Clock.systemUTC(), secondFactorFor, NO_LIMITS, sso);
+    }
+
+    private RunningConsole(
+            UnaryOperator<ArchiveReader> made,
+            Clock clock,
+            Set<Role> secondFactorFor,
+            DashboardsSettings.Limits limits,
+            SingleSignOn sso)
+            throws IOException {
+        this.sso = sso;
         ArchiveReader shown = made.apply(archive);
         desk = new FakeAlertDesk(shown);
         // In the build's folder, which every clean build empties.
@@ -110,7 +128,8 @@ final class RunningConsole implements AutoCloseable {
     }
 
     private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety);
+        return new DashboardsSettings.Console(
+                "127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, sso, safety);
     }
 
     /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */

@@ -79,6 +79,19 @@ final class UserCommand {
     }
 
     @Command(
+            name = "link",
+            description = {
+                "Lets somebody sign in by the identity provider and no more with a password; the sessions end.",
+                "To take it back, set a password."
+            },
+            mixinStandardHelpOptions = true)
+    int link(
+            @Parameters(paramLabel = "NAME", description = "Name of the account.") String name,
+            @Parameters(paramLabel = "PERSON", description = "Who that is at the provider.") String person) {
+        return done(file().link(name, person), name, "is linked to " + person);
+    }
+
+    @Command(
             name = "reset-second-factor",
             description =
                     "Takes the second factor of an account away, for somebody who has lost phone and recovery codes.",

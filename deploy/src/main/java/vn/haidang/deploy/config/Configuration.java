@@ -15,6 +15,7 @@ import vn.haidang.analyze.opinion.OpinionSettings;
 import vn.haidang.analyze.trend.TrendSettings;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.console.account.SessionRules;
+import vn.haidang.dashboards.console.sso.SingleSignOn;
 import vn.haidang.deploy.embedded.DataFolder;
 import vn.haidang.ingest.config.Secret;
 import vn.haidang.ingest.config.YamlFile;
@@ -171,7 +172,12 @@ public record Configuration(
      * @param auditDays for which the audit log is kept
      */
     public record Web(
-            String address, int port, SessionRules sessions, DashboardsSettings.Limits limits, int auditDays) {
+            String address,
+            int port,
+            SessionRules sessions,
+            SingleSignOn sso,
+            DashboardsSettings.Limits limits,
+            int auditDays) {
 
         public Web {
             if (port < 0 || port > 65_535) {
@@ -191,7 +197,7 @@ public record Configuration(
         }
 
         private Web onPort(int other) {
-            return new Web(address, other, sessions, limits, auditDays);
+            return new Web(address, other, sessions, sso, limits, auditDays);
         }
     }
 }

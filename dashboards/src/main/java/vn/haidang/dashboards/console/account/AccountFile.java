@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -47,7 +48,7 @@ public final class AccountFile {
             Access access,
             @Nullable String department,
             Standing standing) {
-        var account = new Account(name, hash(name, password), locale, access, department, standing);
+        var account = new Account(name, hash(name, password), locale, access, department, standing, null);
         change(accounts -> accounts.with(account));
     }
 
@@ -63,14 +64,31 @@ public final class AccountFile {
         return change(name, account -> account.withPassword(hash, standing));
     }
 
+    /**
+     * Lets somebody sign in by the identity provider and no more with a password; all sessions of the account end.
+     *
+     * @param person who that is at the provider
+     * @return whether there is an account of that name
+     * @throws IllegalArgumentException when another account is linked to that person, or it cannot be a person
+     */
+    public boolean link(String name, String person) {
+        String unknown = Objects.requireNonNull(ENCODER.encode(UUID.randomUUID() + "" + UUID.randomUUID()));
+        return change(name, account -> account.linked(person, unknown));
+    }
+
     /** Other roles, and perhaps another department. */
     public boolean access(String name, Access access, @Nullable String department) {
         return change(name, account -> account.withAccess(access, department));
     }
 
-    /** Lets an account be used or not. */
-    public boolean standing(String name, Standing standing) {
-        return change(name, account -> account.withStanding(standing));
+    /** Lets an account be used again; whoever signs in with a password has to choose another. */
+    public boolean enable(String name) {
+        return change(name, Account::enabled);
+    }
+
+    /** Lets nobody use an account. */
+    public boolean disable(String name) {
+        return change(name, account -> account.withStanding(Standing.DISABLED));
     }
 
     /** Another language of the pages; sessions go on. */

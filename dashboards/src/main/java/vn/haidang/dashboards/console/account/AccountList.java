@@ -2,6 +2,7 @@ package vn.haidang.dashboards.console.account;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,16 +14,24 @@ record AccountList(List<Account> users) {
 
     AccountList {
         users = List.copyOf(users);
-        Set<String> names = new HashSet<>();
-        for (var user : users) {
-            if (!names.add(user.name())) {
-                throw new IllegalArgumentException("got user '" + user.name() + "' twice, expected each name once");
-            }
-        }
+        once("user", users.stream().map(Account::name));
+        once("sso", users.stream().map(Account::sso).filter(Objects::nonNull));
+    }
+
+    private static void once(String what, Stream<String> values) {
+        Set<String> seen = new HashSet<>();
+        values.filter(value -> !seen.add(value)).findFirst().ifPresent(value -> {
+            throw new IllegalArgumentException("got " + what + " '" + value + "' twice, expected each once");
+        });
     }
 
     Optional<Account> find(String name) {
         return users.stream().filter(user -> user.name().equals(name)).findFirst();
+    }
+
+    /** The account of somebody at the identity provider. */
+    Optional<Account> linkedTo(String person) {
+        return users.stream().filter(user -> person.equals(user.sso())).findFirst();
     }
 
     AccountList without(String name) {
@@ -50,6 +59,9 @@ record AccountList(List<Account> users) {
                             user.access().written()));
             if (user.department() != null) {
                 text.append("    department: \"").append(user.department()).append("\"\n");
+            }
+            if (user.sso() != null) {
+                text.append("    sso: \"").append(user.sso()).append("\"\n");
             }
             if (user.standing() != Standing.ACTIVE) {
                 text.append("    standing: ").append(user.standing().code()).append('\n');

@@ -3,7 +3,9 @@ package vn.haidang.dashboards.console.account;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -11,6 +13,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** The accounts as the file has them now, and what a session of one is still good for. */
 public final class Accounts {
+
+    /** "Multiple-factor authentication" (RFC 8176, section 2). */
+    private static final String SEVERAL_FACTORS = "mfa";
 
     private final WatchedYaml<AccountList> file;
     private final SecondFactors factors;
@@ -62,6 +67,9 @@ public final class Accounts {
         if (account == null || session == null || !(session.getPrincipal() instanceof SignedIn signedIn)) {
             return SignInStep.OUTSIDE;
         }
+        if (account.sso() != null) {
+            return SignInStep.INSIDE;
+        }
         boolean hasFactor = factors.has(account.name());
         if (hasFactor && signedIn.factor().isEmpty()) {
             return SignInStep.CODE;
@@ -78,6 +86,26 @@ public final class Accounts {
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 
+    /**
+     * A session of the account that is linked to somebody whom the identity provider knows.
+     *
+     * @param person who that is at the provider
+     * @param methods by which the provider has checked it, as RFC 8176 names them
+     * @throws UsernameNotFoundException when no account in use is linked to that person
+     * @throws InsufficientAuthenticationException when the account needs more than one factor and the provider asked for one
+     */
+    public Authentication vouched(String person, Set<String> methods) {
+        var account = file.now()
+                .linkedTo(person)
+                .filter(found -> found.standing() == Standing.ACTIVE)
+                .orElseThrow(() -> new UsernameNotFoundException("no account is linked to that person"));
+        if (needsSecondFactor(account) && !methods.contains(SEVERAL_FACTORS)) {
+            throw new InsufficientAuthenticationException("the provider asked for one factor");
+        }
+        var signedIn = new SignedIn(account, clock.instant(), "");
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
     /** Whether that account cannot do without. */
     public boolean needsSecondFactor(Account account) {
         return rules.needsSecondFactor(account);
@@ -91,11 +119,12 @@ public final class Accounts {
     /**
      * The account as Spring Security checks it.
      *
-     * @throws UsernameNotFoundException when there is none of that name
+     * @throws UsernameNotFoundException when there is none of that name, or none with a password
      */
     UserDetails load(String name) {
         return file.now()
                 .find(name)
+                .filter(account -> account.sso() == null)
                 .map(account -> new SignedIn(account, clock.instant(), ""))
                 .orElseThrow(() -> new UsernameNotFoundException("there is no such account"));
     }

@@ -13,7 +13,7 @@ public record Notice(String key, String secret) {
     /** One that an address may name. */
     static Notice of(String done) {
         return switch (done) {
-            case "added", "access", "second-factor", "disabled", "enabled" -> new Notice(done, "");
+            case "added", "access", "second-factor", "disabled", "enabled", "sso" -> new Notice(done, "");
             default -> NONE;
         };
     }

@@ -16,6 +16,7 @@ import vn.haidang.dashboards.console.account.Right;
 import vn.haidang.dashboards.console.account.SecondFactors;
 import vn.haidang.dashboards.console.account.SignIns;
 import vn.haidang.dashboards.console.page.Person;
+import vn.haidang.dashboards.console.sso.SingleSignOn;
 
 /** Shows accounts to administrators. */
 @Controller
@@ -25,12 +26,15 @@ final class PeopleController {
     private final SecondFactors factors;
     private final SignIns signIns;
     private final LoginAttempts attempts;
+    private final SingleSignOn sso;
 
-    PeopleController(AccountFile file, SecondFactors factors, SignIns signIns, LoginAttempts attempts) {
+    PeopleController(
+            AccountFile file, SecondFactors factors, SignIns signIns, LoginAttempts attempts, SingleSignOn sso) {
         this.file = file;
         this.factors = factors;
         this.signIns = signIns;
         this.attempts = attempts;
+        this.sso = sso;
     }
 
     @GetMapping("/people")
@@ -57,6 +61,7 @@ final class PeopleController {
         return person.page("person", row(person, remit, account))
                 .addObject("notice", notice)
                 .addObject("owns", remit.owns(account))
+                .addObject("sso", sso)
                 .addObject("grants", remit.mayGrant(account))
                 .addObject("form", PersonForm.of(person, remit, account.access().roles()));
     }
@@ -79,6 +84,7 @@ final class PeopleController {
                 account.standing().code(),
                 factors.has(account.name()),
                 signIns.last(account.name()).orElse(null),
+                account.sso(),
                 attempts.waits(account.name()));
     }
 }

@@ -2,6 +2,7 @@ package vn.haidang.dashboards.console.people;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.console.account.AccountFile;
 import vn.haidang.dashboards.console.account.LoginAttempts;
 import vn.haidang.dashboards.console.account.SecondFactors;
@@ -14,8 +15,12 @@ public class PeoplePages {
 
     @Bean
     PeopleController peopleController(
-            AccountFile file, SecondFactors factors, SignIns signIns, LoginAttempts attempts) {
-        return new PeopleController(file, factors, signIns, attempts);
+            AccountFile file,
+            SecondFactors factors,
+            SignIns signIns,
+            LoginAttempts attempts,
+            DashboardsSettings.Console settings) {
+        return new PeopleController(file, factors, signIns, attempts, settings.sso());
     }
 
     @Bean

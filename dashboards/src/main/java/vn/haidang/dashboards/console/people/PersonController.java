@@ -117,11 +117,38 @@ final class PersonController {
             HttpServletRequest request,
             HttpServletResponse response) {
         owned(person, Remit.of(person), name);
-        var standing = chosen.equals(Standing.DISABLED.code()) ? Standing.DISABLED : Standing.FIRST_PASSWORD;
-        file.standing(name, standing);
-        String what = standing == Standing.DISABLED ? "disabled" : "enabled";
+        String what = chosen.equals(Standing.DISABLED.code()) ? disable(name) : enable(name);
         trail.account(person.user(), name, what, request);
         done(name, what, request, response);
+    }
+
+    private String disable(String name) {
+        file.disable(name);
+        return "disabled";
+    }
+
+    private String enable(String name) {
+        file.enable(name);
+        return "enabled";
+    }
+
+    /** Somebody signs in by the identity provider from now on; a first password takes that back. */
+    @PostMapping("/people/{name}/sso")
+    void link(
+            Person person,
+            @PathVariable("name") String name,
+            @RequestParam(name = "sso", defaultValue = "") String who,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        owned(person, Remit.of(person), name);
+        try {
+            file.link(name, who.strip());
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a person at the provider", e);
+        }
+        factors.remove(name);
+        trail.account(person.user(), name, "linked to a person at the provider", request);
+        done(name, "sso", request, response);
     }
 
     private Account find(Person person, Remit remit, String name) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param access province and roles in words
  * @param standing "active", "first-password" or "disabled"
  * @param last sign-in; {@code null} for none that is known
+ * @param sso who the person is at the identity provider; {@code null} for one with a password
  * @param waits whether it has to wait after too many wrong tries
  */
 public record PersonRow(
@@ -19,6 +20,7 @@ public record PersonRow(
         String standing,
         boolean secondFactor,
         @Nullable Instant last,
+        @Nullable String sso,
         boolean waits) {
 
     /** Roles in one province, both in words. */

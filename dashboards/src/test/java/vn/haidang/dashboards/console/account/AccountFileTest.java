@@ -3,6 +3,7 @@ package vn.haidang.dashboards.console.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,13 +156,33 @@ class AccountFileTest {
         assertTrue(file.password("lan", PASSWORD + " khác", Standing.FIRST_PASSWORD));
         assertTrue(file.locale("lan", "en"));
         assertEquals("Sở Y tế", account("lan").department());
-        assertTrue(file.standing("lan", Standing.DISABLED));
+        assertTrue(file.disable("lan"));
         assertFalse(accounts().load("lan").isEnabled());
         assertTrue(file.access("lan", Access.parse(Map.of("phu-yen", List.of("viewer"))), null));
         assertEquals("en", account("lan").locale());
-        assertFalse(file.standing("nobody", Standing.ACTIVE));
+        assertFalse(file.enable("nobody"));
         assertTrue(file.remove("lan"));
         assertFalse(accounts().any());
+    }
+
+    @Test
+    void whoIsLinkedHasNoPasswordUntilOneIsSet() {
+        var file = new AccountFile(file());
+        file.put("lan", PASSWORD, ProvinceAccess.ALL, "vi");
+        file.put("chi", PASSWORD, ProvinceAccess.ALL, "vi");
+        assertTrue(file.link("lan", "lan@binhdinh.example"));
+        assertEquals("lan@binhdinh.example", file.find("lan").orElseThrow().sso());
+        assertThrows(UsernameNotFoundException.class, () -> accounts().load("lan"));
+        assertThrows(IllegalArgumentException.class, () -> file.link("chi", "lan@binhdinh.example"));
+        assertThrows(IllegalArgumentException.class, () -> file.link("chi", "a\"\nroles: [administrator]"));
+        file.disable("lan");
+        assertThrows(UsernameNotFoundException.class, () -> accounts().vouched("lan@binhdinh.example", Set.of()));
+        file.enable("lan");
+        assertEquals(Standing.ACTIVE, file.find("lan").orElseThrow().standing());
+        assertEquals("lan", accounts().vouched("lan@binhdinh.example", Set.of()).getName());
+        assertTrue(file.password("lan", PASSWORD, Standing.FIRST_PASSWORD));
+        assertNull(file.find("lan").orElseThrow().sso());
+        assertTrue(accounts().load("lan").isEnabled());
     }
 
     @Test
