@@ -1,0 +1,5 @@
+/** Tests of the configuration. */
+@NullMarked
+package vn.haidang.deploy.config;
+
+import org.jspecify.annotations.NullMarked;
