@@ -19,7 +19,7 @@ final class RealBrowser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    /** Errors of scripts and of the content policy, and requests to anybody but the console. */
+    /** Errors of scripts and of the content policy, dialogs, and requests to anybody but the console. */
     final List<String> complaints = new CopyOnWriteArrayList<>();
 
     private final Playwright playwright;
@@ -63,6 +63,10 @@ final class RealBrowser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onDialog(dialog -> {
+            complaints.add("a dialog says " + dialog.message());
+            dialog.dismiss();
+        });
         page.onRequest(request -> {
             if (!request.url().startsWith("data:")
                     && !"127.0.0.1".equals(URI.create(request.url()).getHost())) {
