@@ -33,11 +33,10 @@ import vn.haidang.ingest.article.Source;
  * Stories of made-up articles about one province; the same number gives the same story.
  *
  * <p>Six stories in ten have one article, three in a hundred have sixteen to sixty; half of the articles after a first are
- * copies. Sources are drawn by Zipf's law; articles grow more from year to year.
+ * copies. The last begins at the end. Sources are drawn by Zipf's law; articles grow more from year to year.
  */
-record MadePress(RealTexts texts, String province) {
+record MadePress(RealTexts texts, String province, Instant end) {
 
-    private static final Instant BEGIN = Instant.parse("2023-01-01T00:00:00Z");
     private static final Duration LENGTH = Duration.ofDays(1_180);
     private static final int LEAD_OF_BODY = 600;
     private static final List<String> COUNTRIES = List.of("vn", "vn", "vn", "vn", "vn", "vn", "vn", "us", "cn", "kr");
@@ -56,7 +55,7 @@ record MadePress(RealTexts texts, String province) {
     Told story(int number) {
         var random = new Random(number);
         int size = size(random);
-        var start = BEGIN.plusSeconds((long) (LENGTH.toSeconds() * Math.sqrt(random.nextDouble())));
+        var start = end.minus(LENGTH).plusSeconds((long) (LENGTH.toSeconds() * Math.sqrt(random.nextDouble())));
         List<AnalyzedArticle> articles = new ArrayList<>();
         List<StoryMember> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -9,22 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
-import vn.haidang.dashboards.archive.ArchiveFiller;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.deploy.PassableFolder;
 import vn.haidang.deploy.TestServers;
-import vn.haidang.deploy.benchmark.MadePress.Told;
 import vn.haidang.deploy.benchmark.MadeSearches.Made;
 import vn.haidang.deploy.embedded.EmbeddedServers;
 import vn.haidang.deploy.embedded.EmbeddedServers.Part;
@@ -40,8 +34,6 @@ final class SearchBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(SearchBenchmark.class);
     private static final String PROVINCE = "binh-dinh";
     private static final Instant NOW = Instant.parse("2026-03-26T12:00:00Z");
-    private static final int WRITERS = 2;
-    private static final int STORIES_AT_ONCE = 100;
     private static final int WARM_UP = 60;
     private static final int SEARCHES = 240;
 
@@ -58,43 +50,9 @@ final class SearchBenchmark {
                 var archive = Archive.connect(
                         new DashboardsSettings.Elasticsearch(servers.elasticsearchUrl(), null, null, 0))) {
             archive.prepare();
-            fill(archive, new MadePress(texts, PROVINCE), Integer.parseInt(arguments[2]), data.resolve("filled"));
+            new Filling(archive, new MadePress(texts, PROVINCE, NOW)).to(Integer.parseInt(arguments[2]), data);
             measure(archive.reader(), texts);
         }
-    }
-
-    private static void fill(Archive archive, MadePress press, int articles, Path mark) throws Exception {
-        if (Files.exists(mark)) {
-            return;
-        }
-        long start = System.nanoTime();
-        var filler = new ArchiveFiller(archive, NOW);
-        var written = new AtomicInteger();
-        var next = new AtomicInteger();
-        together(
-                WRITERS,
-                IntStream.range(0, WRITERS)
-                        .<Callable<Void>>mapToObj(writer -> () -> {
-                            while (written.get() < articles) {
-                                int from = next.getAndAdd(STORIES_AT_ONCE);
-                                List<Told> told = IntStream.range(from, from + STORIES_AT_ONCE)
-                                        .mapToObj(press::story)
-                                        .toList();
-                                var some = told.stream()
-                                        .flatMap(story -> story.articles().stream())
-                                        .toList();
-                                filler.write(
-                                        some, told.stream().map(Told::story).toList());
-                                int now = written.addAndGet(some.size());
-                                if (now / 20_000 > (now - some.size()) / 20_000) {
-                                    LOG.info("{} articles in {} s", now, (System.nanoTime() - start) / 1_000_000_000);
-                                }
-                            }
-                            return null;
-                        })
-                        .toList());
-        archive.count(PROVINCE, "");
-        Files.createFile(mark);
     }
 
     private static void measure(ArchiveReader reader, RealTexts texts) throws Exception {
@@ -114,7 +72,7 @@ final class SearchBenchmark {
                 .some(SEARCHES).stream()
                         .<Callable<Timed>>map(one -> () -> timed(reader, one))
                         .toList();
-        report("four at once", together(4, four));
+        report("four at once", Together.run(4, four));
     }
 
     /** Of this process and the server; unlike times on a wall they say little of what else the machine does. */
@@ -130,16 +88,6 @@ final class SearchBenchmark {
         long start = System.nanoTime();
         long total = reader.search(made.search()).figures().total();
         return new Timed(made, (System.nanoTime() - start) / 1e6, total);
-    }
-
-    private static <T> List<T> together(int threads, List<Callable<T>> tasks) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> each : pool.invokeAll(tasks)) {
-                results.add(each.get());
-            }
-            return results;
-        }
     }
 
     private static void report(String title, List<Timed> times, Function<Timed, String> by) {

@@ -37,7 +37,10 @@ class ConfigurationTest {
             new Mistake("console:\n  auditDays: many\n", 2, List.of("auditDays", "many")),
             new Mistake("console:\n  limits:\n    exports: 0\n", 2, List.of("limits", "below 1")),
             new Mistake("console:\n  sessions:\n    idle: 5s\n", 2, List.of("sessions", "idle", "1 minute")),
-            new Mistake("console:\n  sessions:\n    longest: shift\n", 3, List.of("longest", "shift", "a duration such as")),
+            new Mistake(
+                    "console:\n  sessions:\n    longest: shift\n",
+                    3,
+                    List.of("longest", "shift", "a duration such as")),
             new Mistake(
                     "console:\n  sessions:\n    secondFactorFor: [king]\n",
                     3,
