@@ -1,6 +1,7 @@
 package vn.haidang.ingest;
 
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.ingest.ArticleSink.SinkException;
 import vn.haidang.ingest.feed.Feed;
@@ -10,10 +11,14 @@ import vn.haidang.ingest.feed.NotAFeedException;
 import vn.haidang.ingest.fetch.FetchResult;
 import vn.haidang.ingest.fetch.Fetcher;
 import vn.haidang.ingest.fetch.ValidatorStore;
+import vn.haidang.ingest.health.PollOutcome;
 import vn.haidang.ingest.source.FeedSource;
 
 /** One poll of one feed: fetch, parse, hand each item to the desk, and only then remember that the feed was read. */
 final class FeedPoller {
+
+    /** Unauthorized, forbidden, unavailable for legal reasons: the outlet does not want us. */
+    private static final Set<Integer> BLOCKING = Set.of(401, 403, 451);
 
     private final Fetcher fetcher;
     private final ValidatorStore validators;
@@ -28,9 +33,13 @@ final class FeedPoller {
     PollResult poll(FeedSource source, URI feed) throws SinkException, InterruptedException {
         return switch (fetcher.fetch(feed, validators.of(feed))) {
             case FetchResult.Fetched fetched -> read(source, feed, fetched);
-            case FetchResult.NotModified notModified -> new PollResult.Done(0, 0);
-            case FetchResult.Refused refused -> new PollResult.Failed(refused.reason());
-            case FetchResult.Failed failed -> new PollResult.Failed(failed.reason());
+            case FetchResult.NotModified notModified -> new PollResult.Done(PollOutcome.UNCHANGED, 0, 0);
+            case FetchResult.Refused refused ->
+                new PollResult.Failed(refused.forNow() ? PollOutcome.FAILING : PollOutcome.BLOCKED, refused.reason());
+            case FetchResult.Failed failed ->
+                new PollResult.Failed(
+                        BLOCKING.contains(failed.status()) ? PollOutcome.BLOCKED : PollOutcome.FAILING,
+                        failed.reason());
         };
     }
 
@@ -40,7 +49,7 @@ final class FeedPoller {
         try {
             feed = FeedParser.parse(fetched.body(), fetched.charset(), fetched.finalUrl());
         } catch (NotAFeedException e) {
-            return new PollResult.Failed(String.valueOf(e.getMessage()));
+            return new PollResult.Failed(PollOutcome.INVALID, String.valueOf(e.getMessage()));
         }
         var tally = new Tally();
         var pages = new PageVisitor(fetcher, source.fullText());
@@ -51,7 +60,8 @@ final class FeedPoller {
             // Otherwise "not modified" would hide the items whose pages are still wanted.
             validators.remember(address, fetched.validators());
         }
-        return new PollResult.Done(tally.sent, tally.skipped);
+        var outcome = feed.items().isEmpty() ? PollOutcome.EMPTY : PollOutcome.OK;
+        return new PollResult.Done(outcome, tally.fresh, tally.skipped);
     }
 
     private ItemDesk.@Nullable Outcome handle(FeedSource source, FeedItem item, PageVisitor pages)
@@ -62,20 +72,20 @@ final class FeedPoller {
 
     private static final class Tally {
 
-        private int sent;
+        private int fresh;
         private int skipped;
         private int pending;
 
         void count(ItemDesk.@Nullable Outcome outcome) {
             switch (outcome) {
                 case null -> skipped++;
-                case SENT -> sent++;
+                case SENT -> fresh++;
                 case SENT_WITHOUT_PAGE -> {
-                    sent++;
+                    fresh++;
                     pending++;
                 }
                 case LATER -> pending++;
-                case UNCHANGED -> {}
+                case EDITED, UNCHANGED -> {}
             }
         }
     }

@@ -6,28 +6,33 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.ArticleSink.SinkException;
+import vn.haidang.ingest.health.FeedHealth;
+import vn.haidang.ingest.health.HealthLog;
+import vn.haidang.ingest.health.PollOutcome;
 import vn.haidang.ingest.source.FeedSource;
 
 /** Polls one feed again and again until interrupted; whatever happens to it stays with it. */
 final class FeedWatch implements Runnable {
 
-    private static final Logger log = LoggerFactory.getLogger(FeedWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
 
     private final FeedSource source;
     private final URI feed;
     private final FeedPoller poller;
+    private final HealthLog log;
     private final Clock clock;
-    private volatile SourceHealth health;
+    private volatile FeedHealth health;
 
-    FeedWatch(FeedSource source, URI feed, FeedPoller poller, Clock clock) {
+    FeedWatch(FeedSource source, FeedHealth before, FeedPoller poller, HealthLog log, Clock clock) {
         this.source = source;
-        this.feed = feed;
+        this.feed = before.feed();
         this.poller = poller;
+        this.log = log;
         this.clock = clock;
-        this.health = SourceHealth.unknown(source.source(), feed);
+        this.health = before;
     }
 
-    SourceHealth health() {
+    FeedHealth health() {
         return health;
     }
 
@@ -48,11 +53,11 @@ final class FeedWatch implements Runnable {
             return record(poller.poll(source, feed));
         } catch (SinkException e) {
             // The source is well: no back-off, or an hour without a broker would cost a day of news.
-            log.warn("Articles of {} cannot be passed on: {}", feed, e.getMessage());
+            LOG.warn("Articles of {} cannot be passed on: {}", feed, e.getMessage());
             return source.every();
         } catch (RuntimeException | StackOverflowError e) {
-            log.error("Poll of {} ended in a bug", feed, e);
-            return record(new PollResult.Failed(e.toString()));
+            LOG.error("Poll of {} ended in a bug", feed, e);
+            return record(new PollResult.Failed(PollOutcome.FAILING, e.toString()));
         }
     }
 
@@ -60,15 +65,22 @@ final class FeedWatch implements Runnable {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException("stopped during a poll");
         }
+        Duration wait = wait(result);
+        log.put(health);
+        return wait;
+    }
+
+    private Duration wait(PollResult result) {
+        var now = clock.instant();
         return switch (result) {
             case PollResult.Done done -> {
-                health = health.ok(clock.instant(), done.sent(), done.skipped());
+                health = health.read(now, done.outcome(), done.fresh(), done.skipped());
                 yield source.every();
             }
             case PollResult.Failed failed -> {
-                health = health.failed(clock.instant(), failed.reason());
-                Duration next = Backoff.next(source.every(), health.failures());
-                log.warn("Feed {} failed, next try in {} min: {}", feed, next.toMinutes(), failed.reason());
+                Duration next = Backoff.next(source.every(), health.failures() + 1);
+                health = health.failed(now, failed.outcome(), failed.reason(), now.plus(next));
+                LOG.warn("Feed {} failed, next try in {} min: {}", feed, next.toMinutes(), failed.reason());
                 yield next;
             }
         };

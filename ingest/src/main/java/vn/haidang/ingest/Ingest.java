@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 import vn.haidang.ingest.evidence.EvidenceSettings;
 import vn.haidang.ingest.evidence.EvidenceStage;
 import vn.haidang.ingest.fetch.Fetcher;
+import vn.haidang.ingest.health.FeedHealth;
+import vn.haidang.ingest.health.HealthLog;
+import vn.haidang.ingest.health.KafkaHealthLog;
 import vn.haidang.ingest.source.SourceList;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
@@ -24,6 +27,7 @@ public final class Ingest implements Stage {
 
     private final IngestSettings settings;
     private final Supplier<ArticleSink> sink;
+    private final Supplier<HealthLog> healthLog;
     private final Function<Fetcher, Optional<Stage>> evidence;
     private final Clock clock;
     private @Nullable Crawl crawl;
@@ -33,22 +37,25 @@ public final class Ingest implements Stage {
         this(
                 settings,
                 () -> new KafkaArticleSink(kafka),
+                () -> new KafkaHealthLog(kafka),
                 fetcher -> Optional.of(new EvidenceStage(evidence, kafka, fetcher, clock)),
                 clock);
     }
 
     /** One that keeps no evidence. */
-    Ingest(IngestSettings settings, Supplier<ArticleSink> sink, Clock clock) {
-        this(settings, sink, fetcher -> Optional.empty(), clock);
+    Ingest(IngestSettings settings, Supplier<ArticleSink> sink, Supplier<HealthLog> healthLog, Clock clock) {
+        this(settings, sink, healthLog, fetcher -> Optional.empty(), clock);
     }
 
     private Ingest(
             IngestSettings settings,
             Supplier<ArticleSink> sink,
+            Supplier<HealthLog> healthLog,
             Function<Fetcher, Optional<Stage>> evidence,
             Clock clock) {
         this.settings = settings;
         this.sink = sink;
+        this.healthLog = healthLog;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -70,7 +77,7 @@ public final class Ingest implements Stage {
         }
         SourceList sources = SourceList.read(settings.sources());
         try {
-            crawl = new Crawl(settings, sources, sink.get(), clock);
+            crawl = new Crawl(settings, sources, sink.get(), healthLog.get(), clock);
         } catch (UncheckedIOException | KafkaException e) {
             throw new IllegalStateException("ingest cannot start: " + e.getMessage(), e);
         }
@@ -86,7 +93,7 @@ public final class Ingest implements Stage {
     }
 
     /** How each feed is doing, in the order of the source list; empty when the stage does not run. */
-    public synchronized List<SourceHealth> health() {
+    public synchronized List<FeedHealth> health() {
         return crawl == null ? List.of() : crawl.health();
     }
 

@@ -33,6 +33,8 @@ final class ItemDesk {
         SENT,
         /** Sent with the feed's own texts; its page is wanted at the next poll. */
         SENT_WITHOUT_PAGE,
+        /** One known already, sent again with other words. */
+        EDITED,
         UNCHANGED,
         /** Known already, but its page could not be read; the next poll tries again. */
         LATER
@@ -77,7 +79,7 @@ final class ItemDesk {
             return Outcome.UNCHANGED;
         }
         send(article, before.with(hash, article.fingerprint(), clock.instant()));
-        return Outcome.SENT;
+        return Outcome.EDITED;
     }
 
     /** Only what the log has acknowledged is seen. */

@@ -1,22 +1,24 @@
 package vn.haidang.ingest;
 
+import vn.haidang.ingest.health.PollOutcome;
+
 /** How one poll of a feed ended. */
 sealed interface PollResult {
 
     /**
      * The feed was read, or had not changed.
      *
-     * @param sent articles and edits sent on
+     * @param fresh articles that were new
      * @param skipped items without a title or an address
      */
-    record Done(int sent, int skipped) implements PollResult {}
+    record Done(PollOutcome outcome, int fresh, int skipped) implements PollResult {}
 
     /**
      * The feed could not be read.
      *
      * @param reason one line
      */
-    record Failed(String reason) implements PollResult {
+    record Failed(PollOutcome outcome, String reason) implements PollResult {
 
         private static final int LONGEST = 300;
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import vn.haidang.ingest.fetch.FetchSettings;
 import vn.haidang.ingest.fetch.Fetcher;
 import vn.haidang.ingest.fetch.Reach;
 import vn.haidang.ingest.fetch.ValidatorStore;
+import vn.haidang.ingest.health.FeedHealth;
+import vn.haidang.ingest.health.PollOutcome;
 import vn.haidang.ingest.seen.SeenStore;
 import vn.haidang.ingest.source.FeedSource;
 import vn.haidang.ingest.source.FullText;
@@ -30,6 +33,7 @@ class FeedWatchTest {
 
     private static final Duration EVERY = Duration.ofMinutes(10);
     private static final Instant START = Instant.parse("2026-11-21T00:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final String BODY = "Sáng 31-1, thành phố khai trương tuyến phố đi bộ đầu tiên ven biển.";
     private static final String OTHER_BODY = "Sáng 31-1, thành phố hoãn khai trương tuyến phố đi bộ ven biển.";
 
@@ -37,6 +41,7 @@ class FeedWatchTest {
     private Path folder;
 
     private final SettableClock clock = new SettableClock(START);
+    private final FakeHealthLog log = new FakeHealthLog();
     private final CollectingSink sink = new CollectingSink();
     private FakeOutlet outlet;
     private Fetcher fetcher;
@@ -70,7 +75,7 @@ class FeedWatchTest {
         assertEquals(START, article.firstSeenAt());
         assertEquals("Nhật An", article.author());
         assertEquals(1, outlet.requests("/tin/1"));
-        assertEquals(1, watch.health().sent());
+        assertEquals(1, watch.health().on(DAY));
     }
 
     @Test
@@ -202,7 +207,21 @@ class FeedWatchTest {
         outlet.feed("");
         assertEquals(EVERY, watch.pollOnce());
         assertEquals(0, watch.health().failures());
-        assertEquals(START, watch.health().lastOk());
+        assertEquals(START, watch.health().lastRead());
+        assertEquals(watch.health(), log.latest(outlet.feedUrl()));
+    }
+
+    @Test
+    void everyEndOfAPollHasItsName() throws InterruptedException {
+        var watch = watch(FullText.FEED, Source.Kind.PRESS);
+        watch.pollOnce();
+        assertEquals(PollOutcome.EMPTY, watch.health().outcome());
+        outlet.publish("/tin/1", "Một", BODY);
+        watch.pollOnce();
+        assertEquals(PollOutcome.OK, watch.health().outcome());
+        outlet.feed("</channel>");
+        watch.pollOnce();
+        assertEquals(PollOutcome.INVALID, watch.health().outcome());
     }
 
     private FeedWatch watch(FullText fullText, Source.Kind kind) {
@@ -215,7 +234,8 @@ class FeedWatchTest {
                 null);
         var validators = ValidatorStore.open(folder.resolve("validators.json"));
         var poller = new FeedPoller(fetcher, validators, new ItemDesk(seen, sink, clock));
-        return new FeedWatch(source, outlet.feedUrl(), poller, clock);
+        var before = FeedHealth.unknown(source.source(), outlet.feedUrl(), EVERY);
+        return new FeedWatch(source, before, poller, log, clock);
     }
 
     private Article onlyArticle() {

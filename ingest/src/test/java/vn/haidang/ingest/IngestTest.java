@@ -37,7 +37,7 @@ class IngestTest {
             bad.feed("</channel>");
             assertTrue(ingest.health().isEmpty());
             ingest.start();
-            await(() -> ingest.health().stream().allMatch(feed -> feed.lastOk() != null || feed.lastError() != null));
+            await(() -> ingest.health().stream().allMatch(feed -> feed.lastRead() != null || feed.lastError() != null));
             assertEquals(1, sink.articles().size());
             assertEquals(2, ingest.health().size());
             assertNotNull(ingest.health().getFirst().lastError());
@@ -57,7 +57,7 @@ class IngestTest {
         Path list = Files.writeString(folder.resolve("sources.yaml"), "sources:\n" + sources);
         var settings =
                 new IngestSettings(list, "test@example.vn", folder.resolve("data"), Duration.ZERO, null, Reach.ANY, 4);
-        return new Ingest(settings, () -> sink, Clock.systemUTC());
+        return new Ingest(settings, () -> sink, FakeHealthLog::new, Clock.systemUTC());
     }
 
     private static String source(String id, URI feed) {

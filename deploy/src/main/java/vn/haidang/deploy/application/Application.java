@@ -93,7 +93,11 @@ public final class Application implements AutoCloseable {
 
     private void prepare() {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
-        topics.addAll(List.of(IngestTopics.ARTICLES, IngestTopics.EVIDENCE_REQUESTS, IngestTopics.EVIDENCE));
+        topics.addAll(List.of(
+                IngestTopics.ARTICLES,
+                IngestTopics.EVIDENCE_REQUESTS,
+                IngestTopics.EVIDENCE,
+                IngestTopics.FEED_HEALTH));
         topics.addAll(Alerting.topics());
         topics.addAll(KafkaShiftLog.topics());
         topics.addAll(OutboxTopics.all());

@@ -35,7 +35,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("vn.haidang.alerting..", "vn.haidang.dashboards..", "vn.haidang.deploy..")
-                            .or(unpublished("vn.haidang.ingest", "article", "stream", "config")));
+                            .or(unpublished("vn.haidang.ingest", "article", "health", "stream", "config")));
 
     @ArchTest
     static final ArchRule ALERTING_KNOWS_THE_PUBLISHED_PARTS_UPSTREAM = noClasses()
@@ -43,7 +43,7 @@ class ArchitectureTest {
             .resideInAPackage("vn.haidang.alerting..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("vn.haidang.dashboards..", "vn.haidang.deploy..")
-                    .or(unpublished("vn.haidang.ingest", "article", "stream", "config"))
+                    .or(unpublished("vn.haidang.ingest", "article", "health", "stream", "config"))
                     .or(unpublished("vn.haidang.analyze", "result", "query")));
 
     @ArchTest
@@ -52,7 +52,7 @@ class ArchitectureTest {
             .resideInAPackage("vn.haidang.dashboards..")
             .should()
             .dependOnClassesThat(resideInAPackage("vn.haidang.deploy..")
-                    .or(unpublished("vn.haidang.ingest", "article", "stream", "config"))
+                    .or(unpublished("vn.haidang.ingest", "article", "health", "stream", "config"))
                     .or(unpublished("vn.haidang.analyze", "result", "query"))
                     .or(unpublished("vn.haidang.alerting", "alert", "letter", "notify", "rule", "workflow")
                             .and(resideOutsideOfPackage("vn.haidang.alerting"))));

@@ -1,5 +1,6 @@
 package vn.haidang.ingest.source;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,11 @@ public record SourceList(List<FeedSource> sources) {
                         "source id '" + source.source().id() + "' stands twice, expected each once");
             }
         }
+    }
+
+    /** Whether a feed is on the list. */
+    public boolean watches(URI feed) {
+        return sources.stream().anyMatch(source -> source.feeds().contains(feed));
     }
 
     /** What is known of the outlets' audiences, by source id. */
