@@ -1,0 +1,87 @@
+package vn.haidang.dashboards.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.alerting.alert.AlertArticle;
+import vn.haidang.alerting.alert.AlertState;
+import vn.haidang.analyze.result.Response;
+
+/** What alerts are about, what was found, and what was answered. */
+final class Claims {
+
+    private static final int MOST = 12;
+
+    /** Articles named for one claim. */
+    private static final int NAMED = 3;
+
+    private static final Set<AlertState> APPROVED =
+            EnumSet.of(AlertState.APPROVED, AlertState.ISSUED, AlertState.TRACKING, AlertState.CLOSED);
+
+    private Claims() {}
+
+    static List<Entry> of(Material material, Words words) {
+        return alerts(material).stream()
+                .map(alert -> entry(material, alert, words))
+                .toList();
+    }
+
+    /** The most severe first; those that somebody has put aside are no matter for a press conference. */
+    static List<Alert> alerts(Material material) {
+        return material.alerts().stream()
+                .filter(alert -> alert.state() != AlertState.DISMISSED && alert.mergedInto() == null)
+                .sorted(Comparator.comparing(Alert::severity)
+                        .reversed()
+                        .thenComparingInt(alert -> -alert.story().spread().outlets())
+                        .thenComparing(Alert::raisedAt, Comparator.reverseOrder()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Entry entry(Material material, Alert alert, Words words) {
+        String kind = words.say(alert.response() == Response.REMEDY ? "claims.remedy" : "claims.verify");
+        var spread = alert.story().spread();
+        String note = words.say("claims.note", kind, spread.outlets(), spread.articles());
+        return Entry.drafted(Part.CLAIMS, alert.sentence(), note, references(material, alert, words))
+                .found(Finding.of(alert))
+                .answered(line(alert));
+    }
+
+    static List<Reference> references(Material material, Alert alert, Words words) {
+        List<Reference> references = new ArrayList<>();
+        alert.story().articles().stream()
+                .filter(article -> article.sentence().contains(alert.sentence()))
+                .limit(NAMED)
+                .map(article -> cite(material, article))
+                .forEach(references::add);
+        references.add(Reference.alert(alert.province(), alert.id(), words.say("reference.alert")));
+        return references;
+    }
+
+    private static Reference cite(Material material, AlertArticle article) {
+        return material.article(article.articleId())
+                .map(material::cite)
+                .orElseGet(() -> new Reference(
+                        Reference.Kind.ARTICLE,
+                        material.province(),
+                        article.articleId(),
+                        article.source().name(),
+                        article.title(),
+                        article.firstSeenAt(),
+                        article.url()));
+    }
+
+    /** What was answered, or may be; what is still a draft is nobody's line. */
+    static String line(Alert alert) {
+        var file = alert.handling().file();
+        if (file.answer() != null) {
+            return file.answer().text();
+        }
+        return file.draft() != null && APPROVED.contains(alert.state())
+                ? file.draft().text()
+                : "";
+    }
+}
