@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.ingest.stream.Topic;
 
@@ -29,6 +30,10 @@ public sealed interface BriefingEvent {
 
     /** A dossier begins. */
     record Drafted(String event, Briefing state) implements BriefingEvent {
+        public Drafted {
+            Objects.requireNonNull(event, "event");
+            Objects.requireNonNull(state, "state");
+        }
 
         @Override
         public String province() {
@@ -59,6 +64,9 @@ public sealed interface BriefingEvent {
             Instant at)
             implements BriefingEvent {
         public Edited {
+            Objects.requireNonNull(event, "event");
+            Objects.requireNonNull(province, "province");
+            Objects.requireNonNull(briefing, "briefing");
             entries = List.copyOf(entries);
         }
     }
@@ -69,5 +77,12 @@ public sealed interface BriefingEvent {
      * @param base revision that it is made of
      */
     record Frozen(String event, String province, String briefing, int base, FrozenVersion version)
-            implements BriefingEvent {}
+            implements BriefingEvent {
+        public Frozen {
+            Objects.requireNonNull(event, "event");
+            Objects.requireNonNull(province, "province");
+            Objects.requireNonNull(briefing, "briefing");
+            Objects.requireNonNull(version, "version");
+        }
+    }
 }

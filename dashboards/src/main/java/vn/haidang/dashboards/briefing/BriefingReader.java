@@ -115,7 +115,7 @@ final class BriefingReader implements AutoCloseable {
             if (event != null && !memory.apply(event)) {
                 LOG.info("{}/{} came late and counts for nothing", heard.topic(), heard.offset());
             }
-        } catch (SerializationException e) {
+        } catch (SerializationException | IllegalArgumentException e) {
             LOG.warn("{}/{} left out: {}", heard.topic(), heard.offset(), e.getMessage());
         }
         synchronized (this) {

@@ -3,6 +3,7 @@ package vn.haidang.dashboards.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.haidang.alerting.alert.Alert;
@@ -24,8 +25,11 @@ final class Claims {
     private Claims() {}
 
     static List<Entry> of(Material material, Words words) {
+        Set<String> said = new HashSet<>();
         return alerts(material).stream()
                 .map(alert -> entry(material, alert, words))
+                .filter(entry -> said.add(Sentences.essence(entry.text())))
+                .limit(MOST)
                 .toList();
     }
 
@@ -37,17 +41,25 @@ final class Claims {
                         .reversed()
                         .thenComparingInt(alert -> -alert.story().spread().outlets())
                         .thenComparing(Alert::raisedAt, Comparator.reverseOrder()))
-                .limit(MOST)
                 .toList();
     }
 
     private static Entry entry(Material material, Alert alert, Words words) {
         String kind = words.say(alert.response() == Response.REMEDY ? "claims.remedy" : "claims.verify");
         var spread = alert.story().spread();
-        String note = words.say("claims.note", kind, spread.outlets(), spread.articles());
-        return Entry.drafted(Part.CLAIMS, alert.sentence(), note, references(material, alert, words))
+        String note = words.say("claims.note", kind, alert.story().headline(), spread.outlets(), spread.articles());
+        return Entry.drafted(Part.CLAIMS, sentence(material, alert), note, references(material, alert, words))
                 .found(Finding.of(alert))
                 .answered(line(alert));
+    }
+
+    /** The sentence around the words in question; these alone where the archive does not have their article. */
+    private static String sentence(Material material, Alert alert) {
+        return material.article(alert.first().articleId()).stream()
+                .flatMap(article -> Sentences.of(article).stream())
+                .filter(sentence -> sentence.contains(alert.sentence()))
+                .findFirst()
+                .orElse(alert.sentence());
     }
 
     static List<Reference> references(Material material, Alert alert, Words words) {
@@ -57,7 +69,7 @@ final class Claims {
                 .limit(NAMED)
                 .map(article -> cite(material, article))
                 .forEach(references::add);
-        references.add(Reference.alert(alert.province(), alert.id(), words.say("reference.alert")));
+        references.add(Reference.alert(alert, words.say("reference.alert")));
         return references;
     }
 

@@ -9,19 +9,22 @@ final class Comparison {
 
     static List<Entry> of(Material material, Words words) {
         return material.coverages().stream()
-                .map(coverage -> Entry.drafted(
-                        Part.COMPARISON,
-                        words.say(
-                                "comparison",
-                                coverage.name(),
-                                coverage.articles(),
-                                coverage.unfavourable(),
-                                words.percent(coverage.unfavourable(), coverage.articles())),
-                        "",
-                        List.of(Reference.search(
-                                coverage.province(),
-                                coverage.parameters(),
-                                words.say("reference.province", coverage.name(), coverage.articles())))))
+                .map(coverage -> entry(material, coverage, words))
                 .toList();
+    }
+
+    private static Entry entry(Material material, Material.Coverage coverage, Words words) {
+        String text = words.say(
+                coverage.articles() == 0 ? "comparison.none" : "comparison",
+                coverage.name(),
+                coverage.articles(),
+                coverage.unfavourable(),
+                words.percent(coverage.unfavourable(), coverage.articles()));
+        var counted = Reference.search(
+                coverage.province(),
+                coverage.parameters(),
+                words.say("reference.province", coverage.name(), coverage.articles()),
+                Situation.asked(material, words, ""));
+        return Entry.drafted(Part.COMPARISON, text, "", List.of(counted));
     }
 }

@@ -35,7 +35,8 @@ public record Entry(
     /** Characters of a text or answer; more is a speech. */
     public static final int LONGEST = 4_000;
 
-    private static final Pattern UNTYPED = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern UNTYPED =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern UNTYPED_LINES = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\n]]");
 
     /** Whose words the text is. */
@@ -57,7 +58,18 @@ public record Entry(
     /** What the draft says. */
     static Entry drafted(Part part, String text, String note, List<Reference> references) {
         var finding = part.hasFindings() ? Finding.OPEN : null;
-        return new Entry("", part, Hand.DRAFTED, line(text), note, "", finding, references, false, 1, "");
+        return new Entry(
+                "",
+                part,
+                Hand.DRAFTED,
+                line(text),
+                UNTYPED.matcher(note).replaceAll(" "),
+                "",
+                finding,
+                references,
+                false,
+                1,
+                "");
     }
 
     /** What a person adds. */

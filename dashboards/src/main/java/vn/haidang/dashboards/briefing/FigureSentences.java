@@ -22,8 +22,8 @@ final class FigureSentences {
                 material.press(),
                 article -> Sentences.ofText(article).stream()
                         .filter(sentence -> FIGURE.matcher(sentence).find())
-                        .map(sentence ->
-                                new Pick.Picked(sentence, Offices.in(sentence).orElse("")))
+                        .map(sentence -> new Pick.Picked(
+                                sentence, Offices.speaker(sentence).orElse("")))
                         .toList());
     }
 }

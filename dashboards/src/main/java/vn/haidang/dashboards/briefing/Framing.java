@@ -64,13 +64,16 @@ final class Framing {
 
     private static Reference counted(Material material, Words words, boolean home, String topic, int articles) {
         String clause = "topic:" + topic + (home ? " AND country:" : " NOT country:") + HOME;
-        return material.origin().ofSearch()
-                        && material.total() == material.articles().size()
-                ? Reference.search(
-                        material.province(),
-                        material.origin().narrowed(clause),
-                        words.say("reference.search", articles))
-                : Situation.whole(material, words);
+        if (!material.origin().ofSearch()
+                || material.total() > material.articles().size()) {
+            return Situation.whole(material, words);
+        }
+        var narrowed = material.origin().narrowed(clause);
+        return Reference.search(
+                material.province(),
+                narrowed.parameters(),
+                words.say("reference.search", articles),
+                Situation.asked(material, words, narrowed.text()));
     }
 
     private static long count(List<ArchivedArticle> articles, Tone tone) {

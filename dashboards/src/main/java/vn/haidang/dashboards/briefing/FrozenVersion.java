@@ -23,6 +23,8 @@ public record FrozenVersion(int number, int revision, String by, Instant at, Str
     private static final JsonMapper CANONICAL = Json.mapper()
             .rebuild()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // Else the components of records come in the order of their declaration.
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 

@@ -34,7 +34,7 @@ final class LikelyQuestions {
         List<Entry> entries = new ArrayList<>();
         Set<String> told = new HashSet<>();
         Claims.alerts(material).stream()
-                .filter(alert -> told.add(alert.story().id()))
+                .filter(alert -> told.add(alert.story().id()) && told.add(Sentences.essence(alert.sentence())))
                 .limit(CLAIMS)
                 .forEach(alert -> entries.add(drafted.claim(alert)));
         PressQuestions.of(material).stream().limit(ASKED).forEach(asked -> entries.add(drafted.asked(asked)));
@@ -55,7 +55,7 @@ final class LikelyQuestions {
                 : "likely.verify." + Finding.of(alert).code();
         return Entry.drafted(
                         Part.LIKELY_QUESTIONS,
-                        words.say(key, alert.sentence()),
+                        words.say(key, alert.story().headline()),
                         words.say(line.isEmpty() ? "likely.why.unanswered" : "likely.why.answered"),
                         Claims.references(material, alert, words))
                 .answered(line);
@@ -70,8 +70,7 @@ final class LikelyQuestions {
         var story = archived.story();
         List<Reference> references = new ArrayList<>();
         TopStories.headline(story).map(material::cite).ifPresent(references::add);
-        references.add(
-                Reference.story(material.province(), story.id(), words.say("reference.story", story.articles())));
+        references.add(Reference.story(material.province(), story, words.say("reference.story", story.articles())));
         return Entry.drafted(
                 Part.LIKELY_QUESTIONS,
                 words.say("likely.story", story.headline().text()),
@@ -88,7 +87,7 @@ final class LikelyQuestions {
         return Entry.drafted(
                 Part.LIKELY_QUESTIONS,
                 words.say("likely.surge", words.topic(surge.series().topic()), material.name()),
-                words.say("likely.why.surge", surge.articles(), Math.round(surge.expected())),
+                words.say("likely.why.surge", surge.articles(), Situation.usual(surge, words)),
                 articles);
     }
 

@@ -76,18 +76,16 @@ public record Material(
         return articles.stream().filter(article -> id(article).equals(id)).findFirst();
     }
 
-    /** An article of a story, which the archive need not have. */
+    /** An article of a story by the headline it had there; the archive need not have it. */
     Reference cite(StoryMember member) {
-        return article(member.articleId())
-                .map(this::cite)
-                .orElseGet(() -> new Reference(
-                        Reference.Kind.ARTICLE,
-                        province,
-                        "",
-                        member.source().name(),
-                        member.title(),
-                        member.time(),
-                        member.url()));
+        return new Reference(
+                Reference.Kind.ARTICLE,
+                province,
+                article(member.articleId()).isPresent() ? member.articleId() : "",
+                member.source().name(),
+                member.title(),
+                member.time(),
+                member.url());
     }
 
     Reference cite(ArchivedArticle archived) {

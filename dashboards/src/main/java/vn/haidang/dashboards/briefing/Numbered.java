@@ -45,11 +45,16 @@ final class Numbered {
 
     private List<Block.Cell> row(int number, Reference reference) {
         String where = reference.at() == null ? reference.name() : reference.name() + ", " + words.time(reference.at());
+        return List.of(Block.Cell.of(Integer.toString(number)), Block.Cell.of(where), what(reference));
+    }
+
+    /** The headline, and the address for who reads on paper; an address that is none of the web is left out. */
+    private static Block.Cell what(Reference reference) {
         var url = reference.url();
-        var what = url == null
-                ? Block.Cell.of(reference.target())
-                : Block.Cell.of(Span.of(reference.title() + " "), link(url.toASCIIString(), url));
-        return List.of(Block.Cell.of(Integer.toString(number)), Block.Cell.of(where), what);
+        var title = Span.of(reference.title());
+        return url == null || Span.link("", url).link() == null
+                ? Block.Cell.of(title)
+                : Block.Cell.of(title, Span.of(" "), Span.link(url.toASCIIString(), url));
     }
 
     private static Span link(String text, @Nullable URI to) {

@@ -31,10 +31,10 @@ public record Origin(String text, String others, List<String> stories) {
         return parameters(text);
     }
 
-    /** Query string of the same search for what fits another clause, too. */
-    String narrowed(String clause) {
+    /** The same search for what fits another clause, too; itself where that would be too long. */
+    Origin narrowed(String clause) {
         String both = text.isEmpty() ? clause : "(" + text + ") AND " + clause;
-        return parameters(both.length() > LONGEST_TEXT ? text : both);
+        return new Origin(both.length() > LONGEST_TEXT ? text : both, others, stories);
     }
 
     private String parameters(String query) {

@@ -63,10 +63,10 @@ record PrintedPart(Part part, Words words, Numbered sources) {
         spans.add(part == Part.STORIES ? Span.bold(entry.text()) : Span.of(entry.text()));
         spans.addAll(hand(entry));
         spans.addAll(sources.marks(entry));
-        blocks.add(new Block.Point(spans));
         if (!entry.note().isEmpty()) {
-            blocks.add(Block.paragraph(Span.of(entry.note())));
+            spans.add(Span.of(" – " + entry.note()));
         }
+        blocks.add(new Block.Point(spans));
     }
 
     private Block timeline(List<Entry> entries) {
@@ -74,7 +74,7 @@ record PrintedPart(Part part, Words words, Numbered sources) {
         var rows = entries.stream()
                 .map(entry -> List.of(Block.Cell.of(entry.note()), new Block.Cell(statement(entry))))
                 .toList();
-        return new Block.Table(List.of(3, 13), head, rows);
+        return new Block.Table(List.of(4, 13), head, rows);
     }
 
     private Block claims(List<Entry> entries) {
@@ -87,7 +87,7 @@ record PrintedPart(Part part, Words words, Numbered sources) {
     private List<Block.Cell> claim(Entry entry) {
         List<Span> claim = statement(entry);
         if (!entry.note().isEmpty()) {
-            claim.add(Span.of(" (" + entry.note() + ")"));
+            claim.add(Span.of(" – " + entry.note()));
         }
         var finding = Objects.requireNonNullElse(entry.finding(), Finding.OPEN);
         String line = entry.answer().isBlank() ? words.say("line.none") : entry.answer();

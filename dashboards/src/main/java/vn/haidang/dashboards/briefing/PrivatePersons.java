@@ -18,6 +18,6 @@ final class PrivatePersons {
     /** Whether it names somebody of whom it does not say which office they hold. */
     static boolean areIn(String sentence) {
         long named = ADDRESSED.matcher(sentence).results().count();
-        return named > (Offices.in(sentence).isPresent() ? 1 : 0);
+        return named > (Offices.speaker(sentence).isPresent() ? 1 : 0);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.result.Story;
 
 /**
  * Where a statement can be checked.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what the archive calls it: id of an article, story or alert, query string of a search; empty for an article
  *     that the archive does not have
  * @param name outlet of an article; what else is meant in words
- * @param title headline of an article, else empty
+ * @param title headline of an article or story, what a search asks
  * @param at when the article came out
  * @param url of the article
  */
@@ -35,15 +37,17 @@ public record Reference(
         ALERT
     }
 
-    static Reference search(String province, String parameters, String words) {
-        return new Reference(Kind.SEARCH, province, parameters, words, "", null, null);
+    static Reference search(String province, String parameters, String words, String asked) {
+        return new Reference(Kind.SEARCH, province, parameters, words, asked, null, null);
     }
 
-    static Reference story(String province, String id, String words) {
-        return new Reference(Kind.STORY, province, id, words, "", null, null);
+    static Reference story(String province, Story story, String words) {
+        return new Reference(
+                Kind.STORY, province, story.id(), words, story.headline().text(), null, null);
     }
 
-    static Reference alert(String province, String id, String words) {
-        return new Reference(Kind.ALERT, province, id, words, "", null, null);
+    static Reference alert(Alert alert, String words) {
+        return new Reference(
+                Kind.ALERT, alert.province(), alert.id(), words, alert.story().headline(), null, null);
     }
 }

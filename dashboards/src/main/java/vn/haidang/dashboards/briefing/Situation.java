@@ -2,6 +2,7 @@ package vn.haidang.dashboards.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 
@@ -31,7 +32,7 @@ final class Situation {
                                 surge.articles(),
                                 words.time(surge.from()),
                                 words.time(surge.to()),
-                                Math.round(surge.expected())),
+                                usual(surge, words)),
                         "",
                         surge.articleIds().stream()
                                 .flatMap(id -> material.article(id).stream())
@@ -39,6 +40,12 @@ final class Situation {
                                 .map(material::cite)
                                 .toList())));
         return entries;
+    }
+
+    /** Articles usual in such a window. */
+    static String usual(Surge surge, Words words) {
+        long whole = Math.round(surge.expected());
+        return words.say(whole < 1 ? "situation.few" : "situation.some", whole);
     }
 
     private static Entry extent(Material material, Words words) {
@@ -82,10 +89,22 @@ final class Situation {
         var origin = material.origin();
         return origin.ofSearch()
                 ? Reference.search(
-                        material.province(), origin.parameters(), words.say("reference.search", material.total()))
+                        material.province(),
+                        origin.parameters(),
+                        words.say("reference.search", material.total()),
+                        asked(material, words, origin.text()))
                 : Reference.story(
                         material.province(),
-                        origin.stories().getFirst(),
+                        material.stories().getFirst().story(),
                         words.say("reference.stories", origin.stories().size(), material.total()));
+    }
+
+    /** What a search asks, in words: its query, and the days. */
+    static String asked(Material material, Words words, String query) {
+        String days = words.say(
+                "reference.days",
+                words.date(material.period().from()),
+                words.date(material.period().to()));
+        return query.isEmpty() ? days : query + "; " + days;
     }
 }

@@ -57,7 +57,7 @@ final class Timeline {
         }
         String text =
                 words.say("timeline.answered", answer.where(), alert.story().headline());
-        var reference = Reference.alert(alert.province(), alert.id(), words.say("reference.alert"));
+        var reference = Reference.alert(alert, words.say("reference.alert"));
         return Stream.of(
                 new Step(answer.at(), Entry.drafted(Part.TIMELINE, text, words.time(answer.at()), List.of(reference))));
     }

@@ -33,8 +33,7 @@ final class TopStories {
                 story.spread().copyingOutlets());
         List<Reference> references = new ArrayList<>();
         headline(story).ifPresent(member -> references.add(material.cite(member)));
-        references.add(
-                Reference.story(material.province(), story.id(), words.say("reference.story", story.articles())));
+        references.add(Reference.story(material.province(), story, words.say("reference.story", story.articles())));
         return Entry.drafted(Part.STORIES, story.headline().text(), note, references);
     }
 
