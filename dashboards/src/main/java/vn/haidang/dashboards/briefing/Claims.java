@@ -53,8 +53,15 @@ final class Claims {
                 .answered(line(alert));
     }
 
-    /** The sentence around the words in question; these alone where the archive does not have their article. */
+    /**
+     * What was found to be false, in the words of the outlet; before a finding the sentence around the words in question, these
+     * alone where the archive does not have their article.
+     */
     private static String sentence(Material material, Alert alert) {
+        String claim = alert.handling().file().claim();
+        if (claim != null && !claim.isBlank()) {
+            return claim;
+        }
         return material.article(alert.first().articleId()).stream()
                 .flatMap(article -> Sentences.of(article).stream())
                 .filter(sentence -> sentence.contains(alert.sentence()))

@@ -79,16 +79,11 @@ final class LikelyQuestions {
     }
 
     private Entry surge(Surge surge) {
-        var articles = surge.articleIds().stream()
-                .flatMap(id -> material.article(id).stream())
-                .limit(STORIES)
-                .map(material::cite)
-                .toList();
         return Entry.drafted(
                 Part.LIKELY_QUESTIONS,
                 words.say("likely.surge", words.topic(surge.series().topic()), material.name()),
                 words.say("likely.why.surge", surge.articles(), Situation.usual(surge, words)),
-                articles);
+                Situation.examples(material, surge, words));
     }
 
     private Stream<ArchivedArticle> foreign() {

@@ -34,12 +34,18 @@ final class Situation {
                                 words.time(surge.to()),
                                 usual(surge, words)),
                         "",
-                        surge.articleIds().stream()
-                                .flatMap(id -> material.article(id).stream())
-                                .limit(EXAMPLES)
-                                .map(material::cite)
-                                .toList())));
+                        examples(material, surge, words))));
         return entries;
+    }
+
+    /** Some articles of a surge; all that was drafted from where none of them was read. */
+    static List<Reference> examples(Material material, Surge surge, Words words) {
+        var examples = surge.articleIds().stream()
+                .flatMap(id -> material.article(id).stream())
+                .limit(EXAMPLES)
+                .map(material::cite)
+                .toList();
+        return examples.isEmpty() ? List.of(whole(material, words)) : examples;
     }
 
     /** Articles usual in such a window. */
@@ -60,7 +66,6 @@ final class Situation {
                 material.name(),
                 material.total(),
                 outlets,
-                material.stories().size(),
                 material.articles().size());
         return Entry.drafted(Part.SITUATION, text, "", List.of(whole(material, words)));
     }

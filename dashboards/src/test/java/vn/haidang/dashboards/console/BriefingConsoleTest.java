@@ -339,6 +339,7 @@ class BriefingConsoleTest {
             for (var claim : claims) {
                 assertEquals(state == AlertState.APPROVED ? "Nội dung dự thảo." : "", claim.answer());
                 assertEquals(Finding.FALSE_OR_MISLEADING, claim.finding());
+                assertEquals("Nội dung dự thảo.", claim.text(), "what is false, not the sentence that denies it");
                 checked++;
             }
         }

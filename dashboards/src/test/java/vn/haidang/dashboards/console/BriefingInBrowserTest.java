@@ -1,9 +1,11 @@
 package vn.haidang.dashboards.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,26 @@ class BriefingInBrowserTest {
             assertTrue(page.locator("main").innerText().contains("<script>alert(6)</script>"));
         }
         assertEquals(List.of(), dialogs);
+        assertEquals(List.of(), browser.complaints);
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedAgain() {
+        try (var page = browser.signedIn("lan", new Browser.NewContextOptions().setViewportSize(1360, 1000))) {
+            page.onDialog(Dialog::accept);
+            page.navigate("/binh-dinh/briefings/" + BriefingSamples.FROZEN);
+            page.locator("#situation textarea").first().fill("Gõ dở rồi đóng trang");
+            page.locator("[name='dropped.e2']").check();
+            page.navigate("/binh-dinh/briefings");
+            page.navigate("/binh-dinh/briefings/" + BriefingSamples.FROZEN);
+            assertFalse(page.locator("[name='dropped.e2']").isChecked());
+            page.locator(".restore button").click();
+            assertEquals(
+                    "Gõ dở rồi đóng trang",
+                    page.locator("#situation textarea").first().inputValue());
+            assertTrue(page.locator("[name='dropped.e2']").isChecked());
+            assertFalse(page.locator(".restore").isVisible());
+        }
         assertEquals(List.of(), browser.complaints);
     }
 }
