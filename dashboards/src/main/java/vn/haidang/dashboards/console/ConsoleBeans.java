@@ -31,6 +31,7 @@ import vn.haidang.dashboards.console.api.EventApi;
 import vn.haidang.dashboards.console.api.EventStream;
 import vn.haidang.dashboards.console.article.ArticlePages;
 import vn.haidang.dashboards.console.audit.AuditPages;
+import vn.haidang.dashboards.console.briefing.BriefingPages;
 import vn.haidang.dashboards.console.guard.GuardParts;
 import vn.haidang.dashboards.console.overview.OverviewPages;
 import vn.haidang.dashboards.console.page.Language;
@@ -66,7 +67,8 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     ProfilePages.class,
     PeoplePages.class,
     AuditPages.class,
-    ShiftPages.class
+    ShiftPages.class,
+    BriefingPages.class
 })
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

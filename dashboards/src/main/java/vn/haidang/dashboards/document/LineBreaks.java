@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line of text may end: as the platform says, but never within a date or a number such as 20/11/2026. */
+/** Where a line of text may end: as the platform says, but never within a date, a time or the beginning of an address: 20/11/2026, 15:20, https://. */
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -28,6 +28,8 @@ final class LineBreaks implements FSTextBreaker {
     private boolean isWithinNumber(int position) {
         char before = text.charAt(position - 1);
         char after = text.charAt(position);
-        return (before == '/' && Character.isDigit(after)) || (after == '/' && Character.isDigit(before));
+        return (before == '/' && Character.isDigit(after))
+                || (after == '/' && (Character.isDigit(before) || before == ':'))
+                || (before == ':' && Character.isDigit(after));
     }
 }

@@ -22,6 +22,8 @@ final class Endpoints {
         String alert = "/{P}/alerts/"
                 + console.archive().alerts("binh-dinh", 1).getFirst().id().replace("binh-dinh", "{P}");
         String story = "/{P}/stories/" + StorySamples.RICH;
+        String briefing = "/{P}/briefings/" + BriefingSamples.FROZEN;
+        String version = briefing + "/versions/1/briefing";
         return List.of(
                 Endpoint.open("GET /login", "/login", 200),
                 Endpoint.open("GET /healthz", "/healthz", 200),
@@ -74,6 +76,40 @@ final class Endpoints {
                         "POST /{province}/stories/{id}/merge", Right.EDIT_STORIES, story + "/merge", Map.of(), 303),
                 Endpoint.act(
                         "POST /{province}/stories/{id}/split", Right.EDIT_STORIES, story + "/split", Map.of(), 303),
+                Endpoint.read("GET /{province}/briefings", "/{P}/briefings"),
+                Endpoint.act(
+                        "GET /{province}/briefings/new", Right.EDIT_BRIEFINGS, "/{P}/briefings/new", Map.of(), 200),
+                Endpoint.act(
+                        "POST /{province}/briefings",
+                        Right.EDIT_BRIEFINGS,
+                        "/{P}/briefings",
+                        Map.of("title", "Họp báo", "q", "xyz"),
+                        303),
+                Endpoint.read("GET /{province}/briefings/{id}", briefing),
+                Endpoint.act("POST /{province}/briefings/{id}", Right.EDIT_BRIEFINGS, briefing, Map.of(), 303),
+                Endpoint.act(
+                        "POST /{province}/briefings/{id}/stories",
+                        Right.EDIT_BRIEFINGS,
+                        briefing + "/stories",
+                        Map.of("story", StorySamples.RICH),
+                        303),
+                Endpoint.read("GET /{province}/briefings/{id}/draft.docx", briefing + "/draft.docx"),
+                Endpoint.read("GET /{province}/briefings/{id}/draft.pdf", briefing + "/draft.pdf"),
+                Endpoint.act(
+                        "GET /{province}/briefings/{id}/freeze",
+                        Right.FREEZE_BRIEFINGS,
+                        briefing + "/freeze",
+                        Map.of(),
+                        200),
+                Endpoint.act(
+                        "POST /{province}/briefings/{id}/freeze",
+                        Right.FREEZE_BRIEFINGS,
+                        briefing + "/freeze",
+                        Map.of(),
+                        303),
+                Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.docx", version + ".docx"),
+                Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.pdf", version + ".pdf"),
+                Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.json", version + ".json"),
                 Endpoint.read("GET /{province}/trends", "/{P}/trends"),
                 Endpoint.read("GET /{province}/alerts", "/{P}/alerts"),
                 Endpoint.read("GET /{province}/alerts/events", "/{P}/alerts/events"),

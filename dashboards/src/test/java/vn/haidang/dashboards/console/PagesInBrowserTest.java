@@ -76,7 +76,7 @@ class PagesInBrowserTest {
             paths.forEach(path -> inspect(page, path, findings));
             page.context().clearCookies();
             inspect(page, "/login?wrong", findings);
-            assertTrue(paths.size() >= 24, () -> "only " + paths.size() + " pages");
+            assertTrue(paths.size() >= 31, () -> "only " + paths.size() + " pages");
         }
         assertEquals("", String.join("\n", findings));
         assertEquals(List.of(), browser.complaints);
@@ -106,6 +106,13 @@ class PagesInBrowserTest {
                 "/binh-dinh/alerts/" + alert.id(),
                 "/binh-dinh/articles/" + article,
                 "/binh-dinh/rules",
+                "/binh-dinh/briefings",
+                "/binh-dinh/briefings/new?q=%22quy+nhon%22",
+                "/binh-dinh/briefings/new?story=" + StorySamples.HOSTILE,
+                "/binh-dinh/briefings/" + BriefingSamples.WEEKS + "?notice=saved",
+                "/binh-dinh/briefings/" + BriefingSamples.HOSTILE,
+                "/binh-dinh/briefings/" + BriefingSamples.WEEKS + "/freeze",
+                "/phu-yen/briefings",
                 "/phu-yen",
                 "/phu-yen/shift",
                 "/phu-yen/trends",

@@ -40,6 +40,8 @@ final class Preview {
                 SingleSignOn.OFF,
                 RunningConsole.safety(users));
         var archive = new FakeArchive(Samples.articles());
+        var briefings = new FakeBriefingLog();
+        BriefingSamples.fill(briefings, archive);
         new Console(
                         settings,
                         archive,
@@ -47,7 +49,8 @@ final class Preview {
                                 new FakeStoryEdits(),
                                 RunningConsole.ruleDesk(),
                                 new FakeAlertDesk(archive),
-                                new FakeShiftLog()),
+                                new FakeShiftLog(),
+                                briefings),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))

@@ -45,6 +45,7 @@ final class RunningConsole implements AutoCloseable {
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
     private final FakeShiftLog shift = new FakeShiftLog();
+    private final FakeBriefingLog briefings = new FakeBriefingLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
     private final FakeAlertDesk desk;
     private final Path users;
@@ -83,6 +84,7 @@ final class RunningConsole implements AutoCloseable {
         this.sso = sso;
         ArchiveReader shown = made.apply(archive);
         desk = new FakeAlertDesk(shown);
+        BriefingSamples.fill(briefings, shown);
         // In the build's folder, which every clean build empties.
         users = Files.createTempDirectory(Path.of("target"), "console").resolve("users.yaml");
         accounts = new AccountFile(users);
@@ -94,7 +96,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(safety(users, secondFactorFor, limits)),
                 shown,
-                new Desks(edits, ruleDesk(), desk, shift),
+                new Desks(edits, ruleDesk(), desk, shift, briefings),
                 letters(),
                 new EvidenceSamples(),
                 clock);
@@ -172,6 +174,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeShiftLog shift() {
         return shift;
+    }
+
+    FakeBriefingLog briefings() {
+        return briefings;
     }
 
     FakeArchive archive() {

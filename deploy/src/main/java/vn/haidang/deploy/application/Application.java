@@ -16,6 +16,7 @@ import vn.haidang.alerting.Alerting;
 import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
+import vn.haidang.dashboards.briefing.BriefingEvent;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
@@ -100,6 +101,7 @@ public final class Application implements AutoCloseable {
                 IngestTopics.FEED_HEALTH));
         topics.addAll(Alerting.topics());
         topics.addAll(KafkaShiftLog.topics());
+        topics.add(BriefingEvent.TOPIC);
         topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);
         archive.prepare();

@@ -9,6 +9,7 @@ import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
+import vn.haidang.dashboards.briefing.KafkaBriefingLog;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.console.Desks;
 import vn.haidang.dashboards.desk.KafkaAlertDesk;
@@ -57,7 +58,12 @@ public record StageFactory(
 
     private Desks desks() {
         var rules = new RuleDesk(KafkaRuleLog.open(kafka, PATIENCE), knowledge.ruleText(), knowledge.overdue());
-        return new Desks(KafkaStoryEdits.open(kafka), rules, KafkaAlertDesk.open(kafka), KafkaShiftLog.open(kafka));
+        return new Desks(
+                KafkaStoryEdits.open(kafka),
+                rules,
+                KafkaAlertDesk.open(kafka),
+                KafkaShiftLog.open(kafka),
+                KafkaBriefingLog.open(kafka));
     }
 
     private DashboardsSettings.Console consoleSettings() {

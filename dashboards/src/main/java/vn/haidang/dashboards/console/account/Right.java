@@ -16,6 +16,10 @@ public enum Right {
     ACT_ON_ALERTS,
     /** Marks what was seen on the desk of a shift, and writes its hand-over note. */
     KEEP_SHIFT,
+    /** Drafts and edits press-conference dossiers. */
+    EDIT_BRIEFINGS,
+    /** Lays down versions of them that go out. */
+    FREEZE_BRIEFINGS,
     /** Puts rules of alerts in force; they hold for every province, so it takes the role in all of them. */
     ARM_RULES,
     /** Adds accounts, and changes what others may do. */
@@ -27,9 +31,9 @@ public enum Right {
     public Set<Role> roles() {
         return switch (this) {
             case EDIT_STORIES -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR);
-            case ACT_ON_ALERTS, KEEP_SHIFT ->
+            case ACT_ON_ALERTS, KEEP_SHIFT, EDIT_BRIEFINGS ->
                 EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
-            case ARM_RULES -> EnumSet.of(Role.COORDINATOR);
+            case ARM_RULES, FREEZE_BRIEFINGS -> EnumSet.of(Role.COORDINATOR);
             case KEEP_ACCOUNTS, READ_AUDIT -> EnumSet.of(Role.ADMINISTRATOR);
         };
     }

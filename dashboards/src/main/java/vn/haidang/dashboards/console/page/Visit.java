@@ -49,6 +49,11 @@ public record Visit(
         return may(Right.EDIT_STORIES);
     }
 
+    /** Whether the page offers to put what it shows into a press-conference dossier. */
+    public boolean mayEditBriefings() {
+        return may(Right.EDIT_BRIEFINGS);
+    }
+
     /** Ends in 403 without the right. */
     public void require(Right right) {
         if (!may(right)) {

@@ -1,0 +1,5 @@
+/** Press-conference dossiers on the real broker. */
+@NullMarked
+package vn.haidang.deploy.briefing;
+
+import org.jspecify.annotations.NullMarked;
