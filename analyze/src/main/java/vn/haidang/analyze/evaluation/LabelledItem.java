@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Codebook;
 import vn.haidang.analyze.result.PlaceStatus;
@@ -100,11 +101,13 @@ public record LabelledItem(
     public record Gold(
             @Nullable Map<String, PlaceStatus> places,
             @Nullable List<String> topics,
-            Tone tone,
+            @Nullable Tone tone,
             @Nullable Response response) {
 
         public Gold {
-            Objects.requireNonNull(tone, "got no tone, expected one");
+            if (Stream.of(places, topics, tone, response).allMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("got no label, expected one of places, topics, tone, response");
+            }
         }
     }
 }
