@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.dashboards.console.account.SessionRules;
+import vn.haidang.dashboards.map.ProvinceMaps;
 import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.config.Secret;
 
@@ -30,6 +31,7 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
      * @param tokens file of the tokens for the REST interface
      * @param provinces names of the watched provinces by id, in the order shown
      * @param audiences what is known of the audiences of sources, by source id
+     * @param maps of provinces
      * @param safety sessions, second factors, limits and the audit log
      */
     public record Console(
@@ -39,6 +41,7 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
             Path tokens,
             Map<String, String> provinces,
             Map<String, Audience> audiences,
+            ProvinceMaps maps,
             Safety safety) {}
 
     /**

@@ -36,6 +36,7 @@ final class Preview {
                 users.resolveSibling("tokens.yaml"),
                 provinces(),
                 RunningConsole.AUDIENCES,
+                RunningConsole.maps(),
                 RunningConsole.safety(users));
         var archive = new FakeArchive(Samples.articles());
         new Console(

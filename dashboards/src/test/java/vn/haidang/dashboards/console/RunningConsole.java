@@ -26,6 +26,7 @@ import vn.haidang.dashboards.console.account.ProvinceAccess;
 import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.dashboards.edit.RuleDesk;
+import vn.haidang.dashboards.map.ProvinceMaps;
 import vn.haidang.ingest.article.Audience;
 
 /**
@@ -110,7 +111,12 @@ final class RunningConsole implements AutoCloseable {
     }
 
     private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, safety);
+        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, maps(), safety);
+    }
+
+    /** The maps as delivered. */
+    static ProvinceMaps maps() {
+        return ProvinceMaps.load(Path.of("data/maps"));
     }
 
     /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */

@@ -69,6 +69,7 @@ public record StageFactory(
                 configuration.tokensFile(),
                 knowledge.provinces(),
                 knowledge.sources().audiences(),
+                knowledge.maps(),
                 configuration.safety());
     }
 

@@ -169,9 +169,10 @@ public record Configuration(
      * @param address interface to listen on
      * @param port 0 takes a free one
      * @param auditDays for which the audit log is kept
+     * @param maps folder with one file per province that has a map
      */
     public record Web(
-            String address, int port, SessionRules sessions, DashboardsSettings.Limits limits, int auditDays) {
+            String address, int port, SessionRules sessions, DashboardsSettings.Limits limits, int auditDays, Path maps) {
 
         public Web {
             if (port < 0 || port > 65_535) {
@@ -191,7 +192,7 @@ public record Configuration(
         }
 
         private Web onPort(int other) {
-            return new Web(address, other, sessions, limits, auditDays);
+            return new Web(address, other, sessions, limits, auditDays, maps);
         }
     }
 }
