@@ -86,7 +86,7 @@ public record LabelledItem(
 
     /** The same item as if it had not been read for place. */
     public LabelledItem withoutPlaces() {
-        var gold = new Gold(null, labels.topics(), labels.tone(), labels.response());
+        var gold = new Gold(null, labels.topics(), labels.tone(), labels.response(), labels.language());
         return new LabelledItem(id, title, summary, body, source, url, published, gold);
     }
 
@@ -96,18 +96,27 @@ public record LabelledItem(
      * <p>A label is {@code null} when the item was not read for it.
      *
      * @param places status by province
+     * @param language ISO 639-1; neither training nor evaluation looks at it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Gold(
             @Nullable Map<String, PlaceStatus> places,
             @Nullable List<String> topics,
             @Nullable Tone tone,
-            @Nullable Response response) {
+            @Nullable Response response,
+            @Nullable String language) {
 
-        public Gold {
-            if (Stream.of(places, topics, tone, response).allMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("got no label, expected one of places, topics, tone, response");
-            }
+        /** Not read for its language. */
+        public Gold(
+                @Nullable Map<String, PlaceStatus> places,
+                @Nullable List<String> topics,
+                @Nullable Tone tone,
+                @Nullable Response response) {
+            this(places, topics, tone, response, null);
+        }
+
+        boolean isEmpty() {
+            return Stream.of(places, topics, tone, response, language).allMatch(Objects::isNull);
         }
     }
 }

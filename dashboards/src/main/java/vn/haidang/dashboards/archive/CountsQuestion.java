@@ -33,7 +33,8 @@ final class CountsQuestion {
         var counted = response.aggregations().get(EACH);
         Map<String, Long> counts = new LinkedHashMap<>();
         questions.keySet().forEach(name -> {
-            var bucket = counted == null ? null : counted.filters().buckets().keyed().get(name);
+            var bucket =
+                    counted == null ? null : counted.filters().buckets().keyed().get(name);
             counts.put(name, bucket == null ? 0 : bucket.docCount());
         });
         return counts;

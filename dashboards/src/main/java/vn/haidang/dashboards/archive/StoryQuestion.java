@@ -52,8 +52,8 @@ final class StoryQuestion {
         return about(province, overlapping(period))
                 .aggregations(
                         Fields.FIRST_PUBLISHER,
-                        Aggregation.of(count ->
-                                count.terms(terms -> terms.field(Fields.FIRST_PUBLISHER).size(limit))))
+                        Aggregation.of(count -> count.terms(
+                                terms -> terms.field(Fields.FIRST_PUBLISHER).size(limit))))
                 .trackTotalHits(total -> total.enabled(false))
                 .size(0)
                 .build();

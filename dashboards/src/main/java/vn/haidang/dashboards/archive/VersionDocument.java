@@ -29,8 +29,7 @@ record VersionDocument(String province, String articleId, int revision, ArticleV
 
     private static Document of(String province, AnalyzedArticle analyzed, Instant now) {
         var article = analyzed.article();
-        var version =
-                new ArticleVersion(analyzed.revision(), now, article.title(), article.lead(), article.body());
+        var version = new ArticleVersion(analyzed.revision(), now, article.title(), article.lead(), article.body());
         String id = article.id().value();
         return new Document(
                 ArchiveIndex.versions(province),

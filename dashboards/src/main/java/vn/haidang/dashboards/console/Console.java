@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
@@ -139,6 +140,7 @@ public final class Console implements Stage {
         beans.registerBean(RuleDesk.class, desks::rules);
         beans.registerBean(AlertDesk.class, desks::alerts);
         beans.registerBean(ShiftLog.class, desks::shift);
+        beans.registerBean(CorrectionLog.class, desks::corrections);
         beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);

@@ -31,6 +31,7 @@ import vn.haidang.dashboards.console.api.EventApi;
 import vn.haidang.dashboards.console.api.EventStream;
 import vn.haidang.dashboards.console.article.ArticlePages;
 import vn.haidang.dashboards.console.audit.AuditPages;
+import vn.haidang.dashboards.console.correction.CorrectionPages;
 import vn.haidang.dashboards.console.guard.GuardParts;
 import vn.haidang.dashboards.console.overview.OverviewPages;
 import vn.haidang.dashboards.console.page.Language;
@@ -64,6 +65,7 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     ProfilePages.class,
     PeoplePages.class,
     AuditPages.class,
+    CorrectionPages.class,
     ShiftPages.class
 })
 @ImportAutoConfiguration({

@@ -1,5 +1,6 @@
 package vn.haidang.dashboards.console;
 
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
@@ -12,8 +13,10 @@ import vn.haidang.dashboards.shift.ShiftLog;
  * @param rules of alerts
  * @param alerts takes what they do with alerts
  * @param shift what they mark and tell the next shift
+ * @param corrections what they say of labels that are wrong
  */
-public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftLog shift) implements AutoCloseable {
+public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftLog shift, CorrectionLog corrections)
+        implements AutoCloseable {
 
     /** Lets those go who listen for changes; they would keep the server waiting. */
     void dismiss() {
@@ -27,5 +30,6 @@ public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftL
         rules.close();
         alerts.close();
         shift.close();
+        corrections.close();
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is asked for instead of the names, where the bare name has other meanings; {@code null} for the names
  */
 public record MapPlace(
-        String name, Point at, @Nullable List<String> names, @Nullable List<String> asked) {
+        String name,
+        Point at,
+        @Nullable List<String> names,
+        @Nullable List<String> asked) {
 
     public MapPlace {
         Stream.of(Stream.of(name), stream(names), stream(asked))

@@ -18,8 +18,8 @@ public record Point(double latitude, double longitude) {
 
     public Point {
         if (!(latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST)) {
-            throw new IllegalArgumentException("got " + latitude + ", " + longitude + ", expected latitude " + SOUTH + " to "
-                    + NORTH + ", then longitude " + WEST + " to " + EAST);
+            throw new IllegalArgumentException("got " + latitude + ", " + longitude + ", expected latitude " + SOUTH
+                    + " to " + NORTH + ", then longitude " + WEST + " to " + EAST);
         }
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day on which the province had this territory; {@code null} when it still has
  * @param outline corners of the territory in order, coarse; no boundary in any legal sense
  */
-public record ProvinceMap(
-        String province, @Nullable LocalDate until, List<Point> outline, List<MapPlace> places) {
+public record ProvinceMap(String province, @Nullable LocalDate until, List<Point> outline, List<MapPlace> places) {
 
     private static final int TRIANGLE = 3;
 

@@ -44,7 +44,8 @@ public record ProvinceMaps(Map<String, ProvinceMap> maps) {
         try {
             Query.parse(place.question());
         } catch (QueryException e) {
-            throw new ConfigException(file, 0, "places", "'" + place.name() + "' cannot be asked for: " + e.getMessage());
+            throw new ConfigException(
+                    file, 0, "places", "'" + place.name() + "' cannot be asked for: " + e.getMessage());
         }
     }
 

@@ -295,7 +295,8 @@ class ConsoleTest {
                                 new FakeStoryEdits(),
                                 RunningConsole.ruleDesk(),
                                 new FakeAlertDesk(console.archive()),
-                                new FakeShiftLog()),
+                                new FakeShiftLog(),
+                                new FakeCorrectionLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {

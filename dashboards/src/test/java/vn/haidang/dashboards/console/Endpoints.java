@@ -72,6 +72,18 @@ final class Endpoints {
                         "POST /{province}/stories/{id}/merge", Right.EDIT_STORIES, story + "/merge", Map.of(), 303),
                 Endpoint.act(
                         "POST /{province}/stories/{id}/split", Right.EDIT_STORIES, story + "/split", Map.of(), 303),
+                Endpoint.act(
+                        "POST /{province}/corrections",
+                        Right.CORRECT_LABELS,
+                        "/{P}/corrections",
+                        Map.of("article", article, "value", "tone:neutral"),
+                        303),
+                Endpoint.act(
+                        "POST /{province}/corrections/{id}/withdraw",
+                        Right.CORRECT_LABELS,
+                        "/{P}/corrections/x/withdraw",
+                        Map.of("article", article),
+                        303),
                 Endpoint.read("GET /{province}/trends", "/{P}/trends"),
                 Endpoint.read("GET /{province}/alerts", "/{P}/alerts"),
                 Endpoint.read("GET /{province}/alerts/events", "/{P}/alerts/events"),

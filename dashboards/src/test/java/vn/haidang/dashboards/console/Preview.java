@@ -46,7 +46,8 @@ final class Preview {
                                 new FakeStoryEdits(),
                                 RunningConsole.ruleDesk(),
                                 new FakeAlertDesk(archive),
-                                new FakeShiftLog()),
+                                new FakeShiftLog(),
+                                new FakeCorrectionLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))

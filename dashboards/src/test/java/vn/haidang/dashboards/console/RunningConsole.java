@@ -44,6 +44,7 @@ final class RunningConsole implements AutoCloseable {
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
+    private final FakeCorrectionLog corrections = new FakeCorrectionLog();
     private final FakeShiftLog shift = new FakeShiftLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
     private final FakeAlertDesk desk;
@@ -77,7 +78,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(safety(users, secondFactorFor, limits)),
                 shown,
-                new Desks(edits, ruleDesk(), desk, shift),
+                new Desks(edits, ruleDesk(), desk, shift, corrections),
                 letters(),
                 new EvidenceSamples(),
                 clock);
@@ -111,7 +112,8 @@ final class RunningConsole implements AutoCloseable {
     }
 
     private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
-        return new DashboardsSettings.Console("127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, maps(), safety);
+        return new DashboardsSettings.Console(
+                "127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, maps(), safety);
     }
 
     /** The maps as delivered. */
@@ -159,6 +161,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeShiftLog shift() {
         return shift;
+    }
+
+    FakeCorrectionLog corrections() {
+        return corrections;
     }
 
     FakeArchive archive() {

@@ -17,6 +17,7 @@ import vn.haidang.alerting.notify.OutboxTopics;
 import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.correction.CorrectionEvent;
 import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.stream.IngestTopics;
@@ -96,6 +97,7 @@ public final class Application implements AutoCloseable {
         topics.addAll(List.of(IngestTopics.ARTICLES, IngestTopics.EVIDENCE_REQUESTS, IngestTopics.EVIDENCE));
         topics.addAll(Alerting.topics());
         topics.addAll(KafkaShiftLog.topics());
+        topics.add(CorrectionEvent.TOPIC);
         topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);
         archive.prepare();

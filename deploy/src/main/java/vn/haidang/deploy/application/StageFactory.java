@@ -11,6 +11,7 @@ import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.console.Desks;
+import vn.haidang.dashboards.correction.KafkaCorrectionLog;
 import vn.haidang.dashboards.desk.KafkaAlertDesk;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.dashboards.edit.RuleDesk;
@@ -57,7 +58,12 @@ public record StageFactory(
 
     private Desks desks() {
         var rules = new RuleDesk(KafkaRuleLog.open(kafka, PATIENCE), knowledge.ruleText(), knowledge.overdue());
-        return new Desks(KafkaStoryEdits.open(kafka), rules, KafkaAlertDesk.open(kafka), KafkaShiftLog.open(kafka));
+        return new Desks(
+                KafkaStoryEdits.open(kafka),
+                rules,
+                KafkaAlertDesk.open(kafka),
+                KafkaShiftLog.open(kafka),
+                KafkaCorrectionLog.open(kafka));
     }
 
     private DashboardsSettings.Console consoleSettings() {

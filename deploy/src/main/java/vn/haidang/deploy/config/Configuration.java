@@ -172,7 +172,12 @@ public record Configuration(
      * @param maps folder with one file per province that has a map
      */
     public record Web(
-            String address, int port, SessionRules sessions, DashboardsSettings.Limits limits, int auditDays, Path maps) {
+            String address,
+            int port,
+            SessionRules sessions,
+            DashboardsSettings.Limits limits,
+            int auditDays,
+            Path maps) {
 
         public Web {
             if (port < 0 || port > 65_535) {

@@ -15,7 +15,8 @@ import vn.haidang.dashboards.console.page.StoryQuery;
 record FirstRow(String name, long stories, double share, String link) {
 
     static List<FirstRow> of(Province province, int days, List<FirstPublisher> publishers) {
-        double most = publishers.stream().mapToLong(FirstPublisher::stories).max().orElse(1);
+        double most =
+                publishers.stream().mapToLong(FirstPublisher::stories).max().orElse(1);
         return publishers.stream()
                 .map(one -> new FirstRow(
                         one.name(),

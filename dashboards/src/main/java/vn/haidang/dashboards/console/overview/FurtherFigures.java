@@ -59,7 +59,10 @@ record FurtherFigures(ArchiveReader archive, ProvinceMaps maps) {
         return new ShareOfVoice(
                 ShareOfVoice.provinces(visit.province(), period, counts),
                 ShareOfVoice.outlets(
-                        visit.province(), period, overview, archive.sourceNames(visit.province().id())));
+                        visit.province(),
+                        period,
+                        overview,
+                        archive.sourceNames(visit.province().id())));
     }
 
     private MapPicture map(Province province, Period period, ProvinceMap map) {

@@ -51,7 +51,8 @@ final class MapLabels {
         var left = new Box(spot.x() - away - wide, spot.y() - LINE / 2, spot.x() - away, spot.y() + LINE / 2);
         Optional<Box> free = Stream.of(right, left).filter(this::isFree).findFirst();
         free.ifPresent(taken::add);
-        return free.map(box -> new Label(box.equals(right) ? box.left() : box.right(), spot.y() + LINE / 4, box.equals(left)))
+        return free.map(box ->
+                        new Label(box.equals(right) ? box.left() : box.right(), spot.y() + LINE / 4, box.equals(left)))
                 .orElse(null);
     }
 

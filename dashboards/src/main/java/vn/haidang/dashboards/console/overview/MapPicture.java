@@ -23,7 +23,12 @@ import vn.haidang.dashboards.map.ProvinceMap;
  * @param until last day on which the province had this territory; {@code null} when it still has
  */
 record MapPicture(
-        double width, double height, String outline, List<Spot> spots, List<Quiet> quiet, @Nullable LocalDate until) {
+        double width,
+        double height,
+        String outline,
+        List<Spot> spots,
+        List<Quiet> quiet,
+        @Nullable LocalDate until) {
 
     private static final double SMALLEST = 4;
     private static final double LARGEST = 20;
@@ -42,8 +47,10 @@ record MapPicture(
     /** @param counts articles by name of the place, those of the overview's period */
     static MapPicture of(Province province, ProvinceMap map, SearchQuery counted, Map<String, Long> counts) {
         var projection = Projection.of(map);
-        long most = Math.max(1, counts.values().stream().mapToLong(count -> count).max().orElse(1));
-        long all = Math.max(1, counts.values().stream().mapToLong(count -> count).sum());
+        long most = Math.max(
+                1, counts.values().stream().mapToLong(count -> count).max().orElse(1));
+        long all =
+                Math.max(1, counts.values().stream().mapToLong(count -> count).sum());
         var spots = map.places().stream()
                 .filter(place -> count(counts, place) > 0)
                 .map(place -> spot(province, counted, projection, place, count(counts, place), most, all))

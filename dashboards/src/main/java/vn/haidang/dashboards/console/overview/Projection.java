@@ -29,8 +29,8 @@ record Projection(double west, double north, double across, double down, double 
         var latitudes = points.stream().mapToDouble(Point::latitude).summaryStatistics();
         var longitudes = points.stream().mapToDouble(Point::longitude).summaryStatistics();
         double shrink = Math.cos(Math.toRadians((latitudes.getMin() + latitudes.getMax()) / 2));
-        double scale = Math.min(
-                (WIDEST - 2 * MARGIN) / (span(longitudes) * shrink), (HIGHEST - 2 * MARGIN) / span(latitudes));
+        double scale =
+                Math.min((WIDEST - 2 * MARGIN) / (span(longitudes) * shrink), (HIGHEST - 2 * MARGIN) / span(latitudes));
         return new Projection(
                 longitudes.getMin(),
                 latitudes.getMax(),

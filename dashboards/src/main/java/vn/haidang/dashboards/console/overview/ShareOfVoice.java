@@ -54,8 +54,10 @@ record ShareOfVoice(List<Voice> provinces, List<Outlet> outlets) {
 
     /** @param counts answers to the {@link #questions} by province, that of the page among them */
     static List<Voice> provinces(Province own, Period period, Map<Province, Map<String, Long>> counts) {
-        long all = Math.max(1, counts.values().stream().mapToLong(ShareOfVoice::sum).sum());
-        long most = Math.max(1, counts.values().stream().mapToLong(ShareOfVoice::sum).max().orElse(1));
+        long all = Math.max(
+                1, counts.values().stream().mapToLong(ShareOfVoice::sum).sum());
+        long most = Math.max(
+                1, counts.values().stream().mapToLong(ShareOfVoice::sum).max().orElse(1));
         if (counts.size() < 2) {
             return List.of();
         }
@@ -64,8 +66,13 @@ record ShareOfVoice(List<Voice> provinces, List<Outlet> outlets) {
                 .sorted(Comparator.comparingLong((Voice voice) -> voice.total().articles())
                         .reversed())
                 .toList();
-        var others = voices.stream().filter(voice -> !voice.own()).limit(PROVINCES - 1L).toList();
-        return voices.stream().filter(voice -> voice.own() || others.contains(voice)).toList();
+        var others = voices.stream()
+                .filter(voice -> !voice.own())
+                .limit(PROVINCES - 1L)
+                .toList();
+        return voices.stream()
+                .filter(voice -> voice.own() || others.contains(voice))
+                .toList();
     }
 
     private static Voice voice(
@@ -102,8 +109,7 @@ record ShareOfVoice(List<Voice> provinces, List<Outlet> outlets) {
                                 count.articles(),
                                 count.articles() / total,
                                 Links.search(
-                                        province,
-                                        SearchQuery.counted(period).with(Facet.SOURCE, count.value())))))
+                                        province, SearchQuery.counted(period).with(Facet.SOURCE, count.value())))))
                 .toList();
     }
 }

@@ -16,8 +16,7 @@ import vn.haidang.dashboards.console.page.TrendLinks;
  * @param expected articles that were usual
  * @param link to the search that lists its articles
  */
-record SurgeLine(
-        String topic, @Nullable String tone, int articles, double expected, Instant to, String link) {
+record SurgeLine(String topic, @Nullable String tone, int articles, double expected, Instant to, String link) {
 
     static SurgeLine of(Province province, Surge surge) {
         var series = surge.series();

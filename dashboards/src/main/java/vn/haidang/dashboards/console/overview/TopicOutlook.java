@@ -23,7 +23,14 @@ import vn.haidang.dashboards.console.page.TrendLinks;
  * @param days of the four weeks in the picture, the last first
  */
 record TopicOutlook(
-        String topic, int articles, String link, long held, long forecast, Forecast.Expected next, DayChart chart, List<Day> days) {
+        String topic,
+        int articles,
+        String link,
+        long held,
+        long forecast,
+        Forecast.Expected next,
+        DayChart chart,
+        List<Day> days) {
 
     private static final int SHOWN = 4;
     private static final int WEEK = 7;
@@ -53,8 +60,13 @@ record TopicOutlook(
                 trend.series().topic(),
                 week.stream().mapToInt(Day::articles).sum(),
                 TrendLinks.articles(
-                        province, trend.series(), week.getFirst().day(), week.getLast().day()),
-                week.stream().filter(day -> day.likely() != null && !day.outside()).count(),
+                        province,
+                        trend.series(),
+                        week.getFirst().day(),
+                        week.getLast().day()),
+                week.stream()
+                        .filter(day -> day.likely() != null && !day.outside())
+                        .count(),
                 week.stream().filter(day -> day.likely() != null).count(),
                 forecast.total(),
                 DayChart.of(trend.days(), forecast),

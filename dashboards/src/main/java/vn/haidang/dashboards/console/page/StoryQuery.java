@@ -21,7 +21,6 @@ public record StoryQuery(int days, Order order, @Nullable String firstPublisher,
 
     private static final int LONGEST_NAME = 256;
 
-
     static final int PAGE_SIZE = 20;
 
     private static final int MAX_PAGES = 500;
