@@ -20,8 +20,10 @@ final class VersionSamples {
                     archived.indexedAt().minusSeconds(3_600L * (last - revision)),
                     "Tin nhanh: " + article.title(),
                     article.lead(),
-                    article.body().replace(" hơn ", " khoảng ").replace("120 triệu", "115 triệu").replace("18%", "15%") + "\n\nTin đang cập nhật, bản "
-                            + revision + "."));
+                    article.body()
+                                    .replace(" hơn ", " khoảng ")
+                                    .replace("120 triệu", "115 triệu")
+                                    .replace("18%", "15%") + "\n\nTin đang cập nhật, bản " + revision + "."));
         }
         versions.add(new ArticleVersion(last, archived.indexedAt(), article.title(), article.lead(), article.body()));
         return versions;

@@ -72,7 +72,7 @@ final class CorrectionController {
         visit.require(Right.CORRECT_LABELS);
         seen(visit, article);
         var withdrawal = new Withdrawal(visit.province().id(), article, id, visit.user(), visit.now());
-        show(visit, article, story, kept(withdrawal, CorrectionNotice.WITHDRAWN), request, response);
+        show(visit, article, story, withdrawn(withdrawal), request, response);
     }
 
     private CorrectionNotice corrected(Visit visit, AnalyzedArticle seen, Proposal proposal, String note) {
@@ -113,6 +113,18 @@ final class CorrectionController {
         try {
             log.put(event);
             return done;
+        } catch (CorrectionsAwayException e) {
+            LOG.warn("{}", e.getMessage());
+            return CorrectionNotice.UNKEPT;
+        }
+    }
+
+    /** What does not stand, perhaps as a colleague was faster, needs no event. */
+    private CorrectionNotice withdrawn(Withdrawal withdrawal) {
+        try {
+            boolean stands = log.of(withdrawal.province(), withdrawal.articleId()).stream()
+                    .anyMatch(one -> one.id().equals(withdrawal.correction()));
+            return stands ? kept(withdrawal, CorrectionNotice.WITHDRAWN) : CorrectionNotice.WITHDRAWN;
         } catch (CorrectionsAwayException e) {
             LOG.warn("{}", e.getMessage());
             return CorrectionNotice.UNKEPT;
