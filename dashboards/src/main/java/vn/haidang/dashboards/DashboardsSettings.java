@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.sso.SingleSignOn;
+import vn.haidang.dashboards.map.ProvinceMaps;
 import vn.haidang.ingest.article.Audience;
 import vn.haidang.ingest.config.Secret;
 
@@ -32,6 +33,7 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
      * @param provinces names of the watched provinces by id, in the order shown
      * @param audiences what is known of the audiences of sources, by source id
      * @param sso the office's identity provider
+     * @param maps of provinces
      * @param safety sessions, second factors, limits and the audit log
      */
     public record Console(
@@ -42,6 +44,7 @@ public record DashboardsSettings(Elasticsearch elasticsearch, Console console) {
             Map<String, String> provinces,
             Map<String, Audience> audiences,
             SingleSignOn sso,
+            ProvinceMaps maps,
             Safety safety) {}
 
     /**

@@ -59,10 +59,15 @@ enum Aspect {
 
     TONE {
         @Override
+        boolean covers(LabelledItem item) {
+            return item.labels().tone() != null;
+        }
+
+        @Override
         Tally count(LabelledItem item, Answer answer) {
+            var wanted = lower(Objects.requireNonNull(item.labels().tone()));
             return tally(
-                    names(Tone.values()),
-                    tone -> Counts.of(tone.equals(lower(item.labels().tone())), tone.equals(lower(answer.tone()))));
+                    names(Tone.values()), tone -> Counts.of(tone.equals(wanted), tone.equals(lower(answer.tone()))));
         }
     },
 
@@ -86,9 +91,7 @@ enum Aspect {
             List.of(PlaceStatus.ABOUT, PlaceStatus.SUCCESSOR, PlaceStatus.MENTION);
 
     /** Whether the item was read for this. */
-    boolean covers(LabelledItem item) {
-        return true;
-    }
+    abstract boolean covers(LabelledItem item);
 
     abstract Tally count(LabelledItem item, Answer answer);
 

@@ -18,7 +18,10 @@ final class Confusions {
         List<String> found = new ArrayList<>();
         places(one, found);
         topics(one, found);
-        add(found, "tone", one.item().labels().tone(), one.answer().tone());
+        var tone = one.item().labels().tone();
+        if (tone != null) {
+            add(found, "tone", tone, one.answer().tone());
+        }
         var response = one.item().labels().response();
         if (response != null) {
             add(found, "response", response, one.answer().response());

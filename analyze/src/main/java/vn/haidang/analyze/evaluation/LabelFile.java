@@ -89,6 +89,9 @@ public final class LabelFile {
         try {
             var item = Json.mapper().treeToValue(line.node(), LabelledItem.class);
             Objects.requireNonNull(item.article(), item.id());
+            if (item.labels().isEmpty()) {
+                throw mistake(line, "got no label, expected one of places, topics, tone, response, language");
+            }
             return item;
         } catch (JacksonException e) {
             throw mistake(line, e.getOriginalMessage());

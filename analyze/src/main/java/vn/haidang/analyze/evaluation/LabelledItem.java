@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Codebook;
 import vn.haidang.analyze.result.PlaceStatus;
@@ -85,7 +86,7 @@ public record LabelledItem(
 
     /** The same item as if it had not been read for place. */
     public LabelledItem withoutPlaces() {
-        var gold = new Gold(null, labels.topics(), labels.tone(), labels.response());
+        var gold = new Gold(null, labels.topics(), labels.tone(), labels.response(), labels.language());
         return new LabelledItem(id, title, summary, body, source, url, published, gold);
     }
 
@@ -95,16 +96,27 @@ public record LabelledItem(
      * <p>A label is {@code null} when the item was not read for it.
      *
      * @param places status by province
+     * @param language ISO 639-1; neither training nor evaluation looks at it
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Gold(
             @Nullable Map<String, PlaceStatus> places,
             @Nullable List<String> topics,
-            Tone tone,
-            @Nullable Response response) {
+            @Nullable Tone tone,
+            @Nullable Response response,
+            @Nullable String language) {
 
-        public Gold {
-            Objects.requireNonNull(tone, "got no tone, expected one");
+        /** Not read for its language. */
+        public Gold(
+                @Nullable Map<String, PlaceStatus> places,
+                @Nullable List<String> topics,
+                @Nullable Tone tone,
+                @Nullable Response response) {
+            this(places, topics, tone, response, null);
+        }
+
+        boolean isEmpty() {
+            return Stream.of(places, topics, tone, response, language).allMatch(Objects::isNull);
         }
     }
 }

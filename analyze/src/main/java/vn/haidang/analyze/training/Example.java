@@ -2,6 +2,7 @@ package vn.haidang.analyze.training;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.haidang.analyze.evaluation.LabelledItem;
 import vn.haidang.analyze.model.LinearModel;
 import vn.haidang.analyze.model.SparseVector;
@@ -20,6 +21,7 @@ record Example(LabelledItem item, Response queried, SparseVector features, Spars
         return switch (LinearModel.kind(label)) {
             case "topic" -> item.labels().topics() != null;
             case "response" -> item.labels().response() != null;
+            case "tone" -> item.labels().tone() != null;
             default -> true;
         };
     }
@@ -28,7 +30,7 @@ record Example(LabelledItem item, Response queried, SparseVector features, Spars
     boolean bears(String label) {
         var gold = item.labels();
         return topics().stream().map(LinearModel::label).anyMatch(label::equals)
-                || label.equals(LinearModel.label(gold.tone()))
+                || Stream.ofNullable(gold.tone()).map(LinearModel::label).anyMatch(label::equals)
                 || (label.equals(LinearModel.REMEDY) && gold.response() == Response.REMEDY)
                 || (label.equals(LinearModel.VERIFY) && gold.response() == Response.VERIFY);
     }

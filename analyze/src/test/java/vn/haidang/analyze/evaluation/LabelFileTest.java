@@ -58,7 +58,7 @@ class LabelFileTest {
         assertMistake(1, COMPLETE.replace("Quy Nhơn đón khách", " "));
         assertMistake(1, COMPLETE.replace("2026-11-20", "2026-13-20"));
         assertMistake(1, COMPLETE.replace("\"published\"", "\"printed\""));
-        assertMistake(1, COMPLETE.replace("\"tone\"", "\"mood\""));
+        assertMistake(1, "{\"id\":\"a\",\"title\":\"Tin\",\"labels\":{\"mood\":\"favourable\"}}\n");
     }
 
     @Test

@@ -38,6 +38,10 @@ final class ArchiveIndex {
         return "haidang-evidence-" + checked(province);
     }
 
+    static String versions(String province) {
+        return "haidang-versions-" + checked(province);
+    }
+
     static String stories(String province) {
         return "haidang-stories-" + checked(province);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
@@ -29,6 +30,22 @@ public interface ArchiveReader {
 
     /** Figures of one province over a period. */
     Overview overview(String province, Period period);
+
+    /**
+     * How many of the articles that an {@link Overview} of the period counts each query finds.
+     *
+     * @param questions by any name; the answer has the same names
+     */
+    Map<String, Long> counts(String province, Period period, Map<String, Query> questions);
+
+    /** Names of the province's sources by id, of those with the most articles. */
+    Map<String, String> sourceNames(String province);
+
+    /** The words of an article in each of its latest revisions, earliest first; empty for what was archived without. */
+    List<ArticleVersion> versions(String province, ArticleId id);
+
+    /** The outlets that were first with most of the stories of a period, as {@link #stories} counts them. */
+    List<FirstPublisher> firstPublishers(String province, Period period, int limit);
 
     /** Alerts of one province that go on by themselves, latest first. */
     List<Alert> alerts(String province, int limit);

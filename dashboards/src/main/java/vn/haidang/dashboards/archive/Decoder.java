@@ -2,14 +2,17 @@ package vn.haidang.dashboards.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.alerting.alert.AlertTopics;
 import vn.haidang.analyze.result.AnalyzeTopics;
+import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Story;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.Topic;
@@ -36,7 +39,7 @@ final class Decoder {
         var trends = reading(AnalyzeTopics.TRENDS);
         byTopic = Map.of(
                 AnalyzeTopics.ANALYZED.name(),
-                (key, value, version) -> Documents.of(articles.apply(present(value)), clock.instant()),
+                (key, value, version) -> article(articles.apply(present(value)), clock.instant()),
                 AlertTopics.ALERTS.name(),
                 (key, value, version) -> Documents.of(alerts.apply(present(value)), clock.instant()),
                 IngestTopics.EVIDENCE.name(),
@@ -49,6 +52,12 @@ final class Decoder {
                 AnalyzeTopics.TRENDS.name(),
                 (key, value, version) ->
                         TrendDocuments.of(key, trends.apply(present(value)), version, clock.instant()));
+    }
+
+    /** The article as it is now, and its words to be kept when it is edited. */
+    private static List<Document> article(AnalyzedArticle analyzed, Instant now) {
+        return Stream.concat(Documents.of(analyzed, now).stream(), VersionDocument.of(analyzed, now).stream())
+                .toList();
     }
 
     private static Decoding stories(Set<String> provinces, Clock clock) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.haidang.alerting.alert.Alert;
+import vn.haidang.analyze.query.Query;
 import vn.haidang.analyze.result.AnalyzedArticle;
 import vn.haidang.analyze.result.Surge;
 import vn.haidang.analyze.result.TrendReport;
@@ -64,6 +65,34 @@ final class ElasticsearchReader implements ArchiveReader {
         var before = OverviewQuestion.about(province, OverviewQuestion.before(period));
         long previous = Request.count(client, ArchiveIndex.allArticles(province), before);
         return OverviewQuestion.overview(period, response, previous);
+    }
+
+    @Override
+    public Map<String, Long> counts(String province, Period period, Map<String, Query> questions) {
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        var request = CountsQuestion.request(province, period, questions);
+        return CountsQuestion.counts(questions, Request.ask("counts", () -> client.search(request, Void.class)));
+    }
+
+    @Override
+    public Map<String, String> sourceNames(String province) {
+        var request = FiguresQuestion.names(province);
+        return FiguresQuestion.names(Request.ask("names of sources", () -> client.search(request, Void.class)));
+    }
+
+    @Override
+    public List<ArticleVersion> versions(String province, ArticleId id) {
+        var request = VersionQuestion.request(province, id.value());
+        return VersionQuestion.versions(
+                Request.ask("versions", () -> client.search(request, VersionQuestion.StoredVersion.class)));
+    }
+
+    @Override
+    public List<FirstPublisher> firstPublishers(String province, Period period, int limit) {
+        return StoryQuestion.firstPublishers(
+                stories("first publishers", StoryQuestion.firstPublishers(province, period, limit)));
     }
 
     @Override

@@ -41,6 +41,8 @@ final class Fields {
     static final String SURGE_ID = "surge_id";
     static final String SURGE = "surge";
     static final String ENDED = "ended";
+    static final String FIRST_PUBLISHER = "first_publisher";
+    static final String VERSION = "version";
     static final String REPORT = "report";
 
     private static final String VALUES = "values.";

@@ -135,7 +135,7 @@ final class FiguresQuestion {
         return LocalDate.ofInstant(Instant.ofEpochMilli(bucket.key()), Period.ZONE);
     }
 
-    private static Map<String, String> names(SearchResponse<Void> response) {
+    static Map<String, String> names(SearchResponse<Void> response) {
         var names = new HashMap<String, String>();
         for (var source : Counting.buckets(response.aggregations().get(Facet.SOURCE.name()))) {
             Counting.buckets(source.aggregations().get(NAME)).stream()

@@ -11,6 +11,7 @@ import vn.haidang.analyze.result.StoryMember;
 /**
  * One story in one province's index.
  *
+ * @param firstPublisher name of the outlet that was first
  * @param articleIds of its members and of its first article
  * @param started when the earliest member was first seen
  * @param latest when the latest member was first seen
@@ -21,6 +22,7 @@ record StoryDocument(
         String province,
         String storyId,
         String headline,
+        String firstPublisher,
         List<String> articleIds,
         Instant started,
         Instant latest,
@@ -35,6 +37,7 @@ record StoryDocument(
                 province,
                 story.id(),
                 story.headline().text(),
+                story.firstPublisher(),
                 articleIds(story),
                 times(story).min(Instant::compareTo).orElseThrow(StoryDocument::noMember),
                 times(story).max(Instant::compareTo).orElseThrow(StoryDocument::noMember),

@@ -2,6 +2,7 @@ package vn.haidang.dashboards.archive;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -25,12 +26,43 @@ final class StoryQuestion {
 
     static SearchRequest page(StorySearch search) {
         int from = Math.clamp((long) search.page() * search.size(), 0, DEEPEST_RESULT);
-        return about(search.province(), Queries.overlaps(Fields.STARTED, Fields.LATEST, search.period()))
+        return about(search.province(), found(search))
                 .sort(order(search.order()))
                 .from(from)
                 .size(Math.min(search.size(), DEEPEST_RESULT - from))
                 .trackTotalHits(total -> total.enabled(true))
                 .build();
+    }
+
+    private static Query found(StorySearch search) {
+        var first = search.firstPublisher();
+        var period = overlapping(search.period());
+        return first == null
+                ? period
+                : Query.of(query ->
+                        query.bool(all -> all.filter(period).filter(Queries.term(Fields.FIRST_PUBLISHER, first))));
+    }
+
+    private static Query overlapping(Period period) {
+        return Queries.overlaps(Fields.STARTED, Fields.LATEST, period);
+    }
+
+    /** The outlets that were first with most of the stories of a period. */
+    static SearchRequest firstPublishers(String province, Period period, int limit) {
+        return about(province, overlapping(period))
+                .aggregations(
+                        Fields.FIRST_PUBLISHER,
+                        Aggregation.of(count -> count.terms(
+                                terms -> terms.field(Fields.FIRST_PUBLISHER).size(limit))))
+                .trackTotalHits(total -> total.enabled(false))
+                .size(0)
+                .build();
+    }
+
+    static List<FirstPublisher> firstPublishers(SearchResponse<?> response) {
+        return Counting.buckets(response.aggregations().get(Fields.FIRST_PUBLISHER)).stream()
+                .map(bucket -> new FirstPublisher(bucket.key().stringValue(), bucket.docCount()))
+                .toList();
     }
 
     static SearchRequest story(String province, String id) {

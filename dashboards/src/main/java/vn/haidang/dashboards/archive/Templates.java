@@ -10,7 +10,8 @@ import vn.haidang.ingest.stream.Json;
 /** The mappings, as index templates: an index made later gets them by its name. */
 final class Templates {
 
-    private static final List<String> NAMES = List.of("articles", "alerts", "evidence", "stories", "surges", "trends");
+    private static final List<String> NAMES =
+            List.of("articles", "alerts", "evidence", "stories", "surges", "trends", "versions");
 
     private Templates() {}
 

@@ -11,6 +11,9 @@
  * the offset of its record, and Elasticsearch remembers a removal for an hour, so that an old record written again
  * does not bring it back.
  *
+ * <p>An edit replaces the document of its article; the words of every revision stay in {@code haidang-versions-<province>}
+ * ({@link vn.haidang.dashboards.archive.VersionDocument}), kept and not indexed, for the page that compares them.
+ *
  * <p>Writing: poll, {@code Decoder} and {@code Documents} (record to one document per province), {@code BulkWriter} (one
  * bulk request, one verdict per document), commit. Done is 2xx and 409; a document that can never be indexed goes to
  * {@code <topic>.dead}; everything else is the cluster's trouble and is tried again, for as long as it lasts, with the

@@ -24,6 +24,7 @@ import vn.haidang.alerting.letter.Letters;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.briefing.BriefingLog;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
@@ -141,6 +142,7 @@ public final class Console implements Stage {
         beans.registerBean(AlertDesk.class, desks::alerts);
         beans.registerBean(ShiftLog.class, desks::shift);
         beans.registerBean(BriefingLog.class, desks::briefings);
+        beans.registerBean(CorrectionLog.class, desks::corrections);
         beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);

@@ -32,6 +32,7 @@ import vn.haidang.dashboards.console.api.EventStream;
 import vn.haidang.dashboards.console.article.ArticlePages;
 import vn.haidang.dashboards.console.audit.AuditPages;
 import vn.haidang.dashboards.console.briefing.BriefingPages;
+import vn.haidang.dashboards.console.correction.CorrectionPages;
 import vn.haidang.dashboards.console.guard.GuardParts;
 import vn.haidang.dashboards.console.overview.OverviewPages;
 import vn.haidang.dashboards.console.page.Language;
@@ -68,7 +69,8 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     PeoplePages.class,
     AuditPages.class,
     ShiftPages.class,
-    BriefingPages.class
+    BriefingPages.class,
+    CorrectionPages.class
 })
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

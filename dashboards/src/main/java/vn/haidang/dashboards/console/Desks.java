@@ -1,6 +1,7 @@
 package vn.haidang.dashboards.console;
 
 import vn.haidang.dashboards.briefing.BriefingLog;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
@@ -14,8 +15,15 @@ import vn.haidang.dashboards.shift.ShiftLog;
  * @param alerts takes what they do with alerts
  * @param shift what they mark and tell the next shift
  * @param briefings press-conference dossiers
+ * @param corrections what they say of labels that are wrong
  */
-public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftLog shift, BriefingLog briefings)
+public record Desks(
+        StoryEdits stories,
+        RuleDesk rules,
+        AlertDesk alerts,
+        ShiftLog shift,
+        BriefingLog briefings,
+        CorrectionLog corrections)
         implements AutoCloseable {
 
     /** Lets those go who listen for changes; they would keep the server waiting. */
@@ -31,5 +39,6 @@ public record Desks(StoryEdits stories, RuleDesk rules, AlertDesk alerts, ShiftL
         alerts.close();
         shift.close();
         briefings.close();
+        corrections.close();
     }
 }

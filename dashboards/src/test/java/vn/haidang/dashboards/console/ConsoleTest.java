@@ -296,7 +296,8 @@ class ConsoleTest {
                                 RunningConsole.ruleDesk(),
                                 new FakeAlertDesk(console.archive()),
                                 new FakeShiftLog(),
-                                new FakeBriefingLog()),
+                                new FakeBriefingLog(),
+                                new FakeCorrectionLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {

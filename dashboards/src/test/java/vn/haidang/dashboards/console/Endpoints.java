@@ -110,6 +110,18 @@ final class Endpoints {
                 Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.docx", version + ".docx"),
                 Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.pdf", version + ".pdf"),
                 Endpoint.read("GET /{province}/briefings/{id}/versions/{number}/briefing.json", version + ".json"),
+                Endpoint.act(
+                        "POST /{province}/corrections",
+                        Right.CORRECT_LABELS,
+                        "/{P}/corrections",
+                        Map.of("article", article, "value", "tone:neutral"),
+                        303),
+                Endpoint.act(
+                        "POST /{province}/corrections/{id}/withdraw",
+                        Right.CORRECT_LABELS,
+                        "/{P}/corrections/x/withdraw",
+                        Map.of("article", article),
+                        303),
                 Endpoint.read("GET /{province}/trends", "/{P}/trends"),
                 Endpoint.read("GET /{province}/alerts", "/{P}/alerts"),
                 Endpoint.read("GET /{province}/alerts/events", "/{P}/alerts/events"),

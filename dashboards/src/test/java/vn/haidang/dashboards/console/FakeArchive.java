@@ -30,8 +30,10 @@ import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.ArticleMarks;
 import vn.haidang.dashboards.archive.ArticleSearch;
+import vn.haidang.dashboards.archive.ArticleVersion;
 import vn.haidang.dashboards.archive.Count;
 import vn.haidang.dashboards.archive.Facet;
+import vn.haidang.dashboards.archive.FirstPublisher;
 import vn.haidang.dashboards.archive.Overview;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.SearchPage;
@@ -182,6 +184,42 @@ public final class FakeArchive implements ArchiveReader {
     }
 
     @Override
+    public Map<String, Long> counts(String province, Period period, Map<String, Query> questions) {
+        var found = about(province, period);
+        Map<String, Long> counts = new HashMap<>();
+        questions.forEach((name, query) -> counts.put(
+                name, found.stream().filter(article -> matches(article, query)).count()));
+        return counts;
+    }
+
+    @Override
+    public Map<String, String> sourceNames(String province) {
+        return articles.stream()
+                .filter(article -> article.province().equals(province))
+                .map(article -> article.analyzed().article().source())
+                .collect(Collectors.toMap(Source::id, Source::name, (one, other) -> one));
+    }
+
+    @Override
+    public List<ArticleVersion> versions(String province, ArticleId id) {
+        return article(province, id).map(VersionSamples::of).orElse(List.of());
+    }
+
+    @Override
+    public List<FirstPublisher> firstPublishers(String province, Period period, int limit) {
+        var search = new StorySearch(province, period, StorySearch.Order.LATEST, 0, Integer.MAX_VALUE);
+        Map<String, Long> stories = stories(search).stories().stream()
+                .collect(Collectors.groupingBy(story -> story.story().firstPublisher(), Collectors.counting()));
+        return stories.entrySet().stream()
+                .map(entry -> new FirstPublisher(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(FirstPublisher::stories)
+                        .reversed()
+                        .thenComparing(FirstPublisher::name))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Alert> alerts(String province, int limit) {
         return alerts.stream()
                 .filter(alert -> alert.province().equals(province))
@@ -231,7 +269,9 @@ public final class FakeArchive implements ArchiveReader {
         var spread = Comparator.comparingInt(
                         (ArchivedStory story) -> story.story().spread().outlets())
                 .reversed();
+        var first = search.firstPublisher();
         var found = storiesOf(search.province())
+                .filter(story -> first == null || story.story().firstPublisher().equals(first))
                 .filter(story -> !day(story.started()).isAfter(search.period().to()))
                 .filter(story -> !day(story.latest()).isBefore(search.period().from()))
                 .sorted(search.order() == StorySearch.Order.SPREAD ? spread : latest)

@@ -76,7 +76,7 @@ class PagesInBrowserTest {
             paths.forEach(path -> inspect(page, path, findings));
             page.context().clearCookies();
             inspect(page, "/login?wrong", findings);
-            assertTrue(paths.size() >= 31, () -> "only " + paths.size() + " pages");
+            assertTrue(paths.size() >= 33, () -> "only " + paths.size() + " pages");
         }
         assertEquals("", String.join("\n", findings));
         assertEquals(List.of(), browser.complaints);
@@ -105,6 +105,8 @@ class PagesInBrowserTest {
                 "/binh-dinh/alerts",
                 "/binh-dinh/alerts/" + alert.id(),
                 "/binh-dinh/articles/" + article,
+                "/binh-dinh/articles/" + edited() + "?correction=corrected",
+                "/binh-dinh/stories?first=B%C3%A1o+%C4%90%E1%BB%8Ba+ph%C6%B0%C6%A1ng",
                 "/binh-dinh/rules",
                 "/binh-dinh/briefings",
                 "/binh-dinh/briefings/new?q=%22quy+nhon%22",
@@ -118,6 +120,14 @@ class PagesInBrowserTest {
                 "/phu-yen/trends",
                 "/phu-yen/alerts",
                 "/nowhere");
+    }
+
+    private static String edited() {
+        return Samples.articles().stream()
+                .filter(one -> one.analyzed().revision() > 1)
+                .map(one -> one.analyzed().article().id().value())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void inspect(Page page, String path, List<String> findings) {

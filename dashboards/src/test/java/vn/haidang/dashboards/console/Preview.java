@@ -38,6 +38,7 @@ final class Preview {
                 provinces(),
                 RunningConsole.AUDIENCES,
                 SingleSignOn.OFF,
+                RunningConsole.maps(),
                 RunningConsole.safety(users));
         var archive = new FakeArchive(Samples.articles());
         var briefings = new FakeBriefingLog();
@@ -50,7 +51,8 @@ final class Preview {
                                 RunningConsole.ruleDesk(),
                                 new FakeAlertDesk(archive),
                                 new FakeShiftLog(),
-                                briefings),
+                                briefings,
+                                new FakeCorrectionLog()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))

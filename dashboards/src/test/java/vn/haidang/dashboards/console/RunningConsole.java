@@ -27,6 +27,7 @@ import vn.haidang.dashboards.console.account.SessionRules;
 import vn.haidang.dashboards.console.account.TokenFile;
 import vn.haidang.dashboards.console.sso.SingleSignOn;
 import vn.haidang.dashboards.edit.RuleDesk;
+import vn.haidang.dashboards.map.ProvinceMaps;
 import vn.haidang.ingest.article.Audience;
 
 /**
@@ -44,6 +45,7 @@ final class RunningConsole implements AutoCloseable {
     static final String PASSWORD = "một câu dài dễ nhớ";
 
     private final FakeStoryEdits edits = new FakeStoryEdits();
+    private final FakeCorrectionLog corrections = new FakeCorrectionLog();
     private final FakeShiftLog shift = new FakeShiftLog();
     private final FakeBriefingLog briefings = new FakeBriefingLog();
     private final FakeArchive archive = new FakeArchive(Samples.articles());
@@ -96,7 +98,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(safety(users, secondFactorFor, limits)),
                 shown,
-                new Desks(edits, ruleDesk(), desk, shift, briefings),
+                new Desks(edits, ruleDesk(), desk, shift, briefings, corrections),
                 letters(),
                 new EvidenceSamples(),
                 clock);
@@ -131,7 +133,12 @@ final class RunningConsole implements AutoCloseable {
 
     private DashboardsSettings.Console settings(DashboardsSettings.Safety safety) {
         return new DashboardsSettings.Console(
-                "127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, sso, safety);
+                "127.0.0.1", 0, users, tokens(), Preview.provinces(), AUDIENCES, sso, maps(), safety);
+    }
+
+    /** The maps as delivered. */
+    static ProvinceMaps maps() {
+        return ProvinceMaps.load(Path.of("data/maps"));
     }
 
     /** An hour, a shift; nobody needs a second factor; limits that no test but their own reaches. */
@@ -178,6 +185,10 @@ final class RunningConsole implements AutoCloseable {
 
     FakeBriefingLog briefings() {
         return briefings;
+    }
+
+    FakeCorrectionLog corrections() {
+        return corrections;
     }
 
     FakeArchive archive() {

@@ -18,6 +18,7 @@ import vn.haidang.analyze.Analyze;
 import vn.haidang.dashboards.archive.Archive;
 import vn.haidang.dashboards.briefing.BriefingEvent;
 import vn.haidang.dashboards.console.Console;
+import vn.haidang.dashboards.correction.CorrectionEvent;
 import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.stream.IngestTopics;
@@ -102,6 +103,7 @@ public final class Application implements AutoCloseable {
         topics.addAll(Alerting.topics());
         topics.addAll(KafkaShiftLog.topics());
         topics.add(BriefingEvent.TOPIC);
+        topics.add(CorrectionEvent.TOPIC);
         topics.addAll(OutboxTopics.all());
         Topics.create(kafka(), topics);
         archive.prepare();

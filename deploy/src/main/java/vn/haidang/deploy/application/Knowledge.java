@@ -11,6 +11,7 @@ import vn.haidang.alerting.rule.RuleBook;
 import vn.haidang.alerting.workflow.Overdue;
 import vn.haidang.analyze.Analyzer;
 import vn.haidang.analyze.trend.TrendRules;
+import vn.haidang.dashboards.map.ProvinceMaps;
 import vn.haidang.deploy.config.Configuration;
 import vn.haidang.ingest.source.SourceList;
 
@@ -19,6 +20,7 @@ import vn.haidang.ingest.source.SourceList;
  *
  * @param ruleText the rule file as it is written
  * @param provinces names of the watched provinces by id
+ * @param maps of provinces, as far as there are any
  */
 public record Knowledge(
         SourceList sources,
@@ -29,7 +31,8 @@ public record Knowledge(
         Overdue overdue,
         Letters letters,
         NoticeBook notices,
-        Map<String, String> provinces) {
+        Map<String, String> provinces,
+        ProvinceMaps maps) {
 
     /**
      * Reads every data file.
@@ -47,7 +50,8 @@ public record Knowledge(
                 Overdue.load(configuration.alerting().escalation()),
                 Letters.load(configuration.alerting().letters()),
                 configuration.notices().book(analyzer.provinces()),
-                analyzer.provinces());
+                analyzer.provinces(),
+                ProvinceMaps.load(configuration.console().maps()));
     }
 
     private static String text(Path file) {

@@ -12,6 +12,7 @@ import vn.haidang.dashboards.archive.ArchiveWriter;
 import vn.haidang.dashboards.briefing.KafkaBriefingLog;
 import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.console.Desks;
+import vn.haidang.dashboards.correction.KafkaCorrectionLog;
 import vn.haidang.dashboards.desk.KafkaAlertDesk;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
 import vn.haidang.dashboards.edit.RuleDesk;
@@ -63,7 +64,8 @@ public record StageFactory(
                 rules,
                 KafkaAlertDesk.open(kafka),
                 KafkaShiftLog.open(kafka),
-                KafkaBriefingLog.open(kafka));
+                KafkaBriefingLog.open(kafka),
+                KafkaCorrectionLog.open(kafka));
     }
 
     private DashboardsSettings.Console consoleSettings() {
@@ -76,6 +78,7 @@ public record StageFactory(
                 knowledge.provinces(),
                 knowledge.sources().audiences(),
                 console.sso(),
+                knowledge.maps(),
                 configuration.safety());
     }
 

@@ -34,7 +34,8 @@ import vn.haidang.ingest.config.ConfigException;
             EvidenceCommand.class,
             UserCommand.class,
             TokenCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            CorrectionsCommand.class
         })
 public final class HaidangCommand {
 

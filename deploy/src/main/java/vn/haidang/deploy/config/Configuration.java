@@ -170,6 +170,7 @@ public record Configuration(
      * @param address interface to listen on
      * @param port 0 takes a free one
      * @param auditDays for which the audit log is kept
+     * @param maps folder with one file per province that has a map
      */
     public record Web(
             String address,
@@ -177,7 +178,8 @@ public record Configuration(
             SessionRules sessions,
             SingleSignOn sso,
             DashboardsSettings.Limits limits,
-            int auditDays) {
+            int auditDays,
+            Path maps) {
 
         public Web {
             if (port < 0 || port > 65_535) {
@@ -197,7 +199,7 @@ public record Configuration(
         }
 
         private Web onPort(int other) {
-            return new Web(address, other, sessions, sso, limits, auditDays);
+            return new Web(address, other, sessions, sso, limits, auditDays, maps);
         }
     }
 }

@@ -38,6 +38,7 @@ class LibrariesTest {
         HASH4J("com.dynatrace.hash4j..", "vn.haidang.analyze.story.."),
         LIBLINEAR("de.bwaldvogel..", "vn.haidang.analyze.training.."),
         ELASTICSEARCH("co.elastic..", "vn.haidang.dashboards.archive.."),
+        DIFF("com.github.difflib..", "vn.haidang.dashboards.console.article.."),
         MAIL("jakarta.mail..", "vn.haidang.alerting.channel.mail.."),
         ANGUS("org.eclipse.angus..", "vn.haidang.alerting.channel.mail.."),
         PICOCLI("picocli..", "vn.haidang.deploy.command..");

@@ -27,6 +27,7 @@ import vn.haidang.analyze.result.Tone;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.ArticleMarks;
+import vn.haidang.dashboards.archive.FirstPublisher;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
 import vn.haidang.dashboards.edit.KafkaStoryEdits;
@@ -113,6 +114,24 @@ class StoryArchiveTest {
                         StorySearch.Order.LATEST,
                         new Period(MARCH.to().plusDays(1), MARCH.to().plusDays(30)),
                         0));
+    }
+
+    @Test
+    void firstPublishersAreCountedAndTheirStoriesListed() throws Exception {
+        pipeline.send(story("one", "one", List.of("story-first"), 2, TENTH));
+        pipeline.send(story("two", "two", List.of("story-first"), 1, TENTH));
+        pipeline.send(story("later", "later", List.of("story-first"), 1, Instant.parse("2026-04-05T00:00:00Z")));
+        await("story-first", "later");
+        Pipeline.await(
+                "both",
+                () -> list("story-first", StorySearch.Order.LATEST, MARCH, 0).size() == 2);
+
+        assertEquals(List.of(new FirstPublisher("Báo 0", 2)), reader.firstPublishers("story-first", MARCH, 5));
+        assertEquals(List.of(), reader.firstPublishers("story-none", MARCH, 5));
+        var theirs = new StorySearch("story-first", MARCH, "Báo 0", StorySearch.Order.LATEST, 0, 10);
+        assertEquals(2, reader.stories(theirs).total());
+        var others = new StorySearch("story-first", MARCH, "Báo 1", StorySearch.Order.LATEST, 0, 10);
+        assertEquals(0, reader.stories(others).total());
     }
 
     @Test

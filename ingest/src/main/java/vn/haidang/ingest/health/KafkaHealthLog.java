@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,15 +25,19 @@ public final class KafkaHealthLog implements HealthLog {
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final KafkaSettings kafka;
-    private final Producer<String, @Nullable FeedHealth> producer;
+    private final Producer<String, byte @Nullable []> producer;
 
     /** One on that broker. */
     public KafkaHealthLog(KafkaSettings kafka) {
         this.kafka = kafka;
-        this.producer = new KafkaProducer<>(
-                kafka.promptProducer(PATIENCE),
-                new StringSerializer(),
-                IngestTopics.FEED_HEALTH.serde().serializer());
+        this.producer = producer(kafka);
+    }
+
+    private static Producer<String, byte @Nullable []> producer(KafkaSettings kafka) {
+        var settings = kafka.promptProducer(PATIENCE);
+        settings.put("key.serializer", StringSerializer.class);
+        settings.put("value.serializer", ByteArraySerializer.class);
+        return new KafkaProducer<String, byte @Nullable []>(settings);
     }
 
     /** @throws IllegalStateException when they cannot be read in time */
@@ -45,7 +50,9 @@ public final class KafkaHealthLog implements HealthLog {
 
     @Override
     public void put(FeedHealth health) {
-        send(health.feed(), health);
+        try (var values = IngestTopics.FEED_HEALTH.serde().serializer()) {
+            send(health.feed(), values.serialize(IngestTopics.FEED_HEALTH.name(), health));
+        }
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class KafkaHealthLog implements HealthLog {
         send(feed, null);
     }
 
-    private void send(URI feed, @Nullable FeedHealth health) {
+    private void send(URI feed, byte @Nullable [] health) {
         try {
             var ignored = producer.send(
                     new ProducerRecord<>(IngestTopics.FEED_HEALTH.name(), feed.toString(), health), (kept, failure) -> {

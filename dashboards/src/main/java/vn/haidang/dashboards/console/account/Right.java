@@ -14,6 +14,8 @@ public enum Right {
     EDIT_STORIES,
     /** Sends steps of alerts to the workflow. */
     ACT_ON_ALERTS,
+    /** Says that a label is wrong, and what it should be. */
+    CORRECT_LABELS,
     /** Marks what was seen on the desk of a shift, and writes its hand-over note. */
     KEEP_SHIFT,
     /** Drafts and edits press-conference dossiers. */
@@ -31,7 +33,7 @@ public enum Right {
     public Set<Role> roles() {
         return switch (this) {
             case EDIT_STORIES -> EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR);
-            case ACT_ON_ALERTS, KEEP_SHIFT, EDIT_BRIEFINGS ->
+            case ACT_ON_ALERTS, CORRECT_LABELS, KEEP_SHIFT, EDIT_BRIEFINGS ->
                 EnumSet.of(Role.DUTY_OFFICER, Role.COORDINATOR, Role.DEPARTMENT, Role.LEADER);
             case ARM_RULES, FREEZE_BRIEFINGS -> EnumSet.of(Role.COORDINATOR);
             case KEEP_ACCOUNTS, READ_AUDIT -> EnumSet.of(Role.ADMINISTRATOR);

@@ -3,6 +3,7 @@ package vn.haidang.dashboards.console.article;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.ingest.article.EvidenceShelf;
 
 /** The page of an article and what was kept as evidence, as objects of the console. */
@@ -10,8 +11,8 @@ import vn.haidang.ingest.article.EvidenceShelf;
 public class ArticlePages {
 
     @Bean
-    ArticleController articleController(ArchiveReader archive) {
-        return new ArticleController(archive);
+    ArticleController articleController(ArchiveReader archive, CorrectionLog corrections) {
+        return new ArticleController(archive, corrections);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package vn.haidang.dashboards.console.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.analyze.result.Evidence;
@@ -9,6 +11,7 @@ import vn.haidang.analyze.result.Labels;
 import vn.haidang.dashboards.archive.ArchivedArticle;
 import vn.haidang.dashboards.archive.Facet;
 import vn.haidang.dashboards.console.page.ArticleRow;
+import vn.haidang.dashboards.console.page.CorrectionRow;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.MarkedText;
 import vn.haidang.dashboards.console.page.Proof;
@@ -20,11 +23,13 @@ import vn.haidang.ingest.article.Source;
 /**
  * The article page.
  *
- * @param row what lists show of it, too
+ * @param row what lists show of it, too, with the labels that count
  * @param author byline of a press article; {@code null} for social accounts, whose people are not shown
  * @param original address to open, {@code null} when no browser should be sent there
  * @param host of the address, as the browser will show it
  * @param text title, then lead, then paragraphs, with the quotes marked
+ * @param labels with what officers say of them
+ * @param edits what each edit changed, the latest first
  * @param story it belongs to; {@code null} when none is known
  */
 record ArticleView(
@@ -36,26 +41,44 @@ record ArticleView(
         String host,
         MarkedText title,
         List<MarkedText> text,
-        List<Proven> labels,
+        List<LabelBox> labels,
+        List<VersionDiff> edits,
         @Nullable StoryRow story) {
 
-    static ArticleView of(Province province, ArchivedArticle archived, @Nullable StoryRow story) {
+    static ArticleView of(
+            Province province,
+            ArchivedArticle archived,
+            List<CorrectionRow> corrections,
+            List<VersionDiff> edits,
+            @Nullable StoryRow story) {
         var article = archived.analyzed().article();
         var row = ArticleRow.of(province, archived);
-        List<Proven> labels = proven(province, row, archived.analyzed().labels());
-        var quotes = labels.stream().flatMap(label -> label.proofs().stream()).toList();
+        List<Proven> proven = proven(province, row, archived.analyzed().labels());
+        List<LabelBox> labels = LabelBox.of(proven, corrections);
+        var quotes = proven.stream().flatMap(label -> label.proofs().stream()).toList();
         List<MarkedText> marked = MarkedText.paragraphs(fullText(article), quotes);
         return new ArticleView(
                 article,
                 archived,
-                row,
+                counting(row, labels),
                 article.source().kind() == Source.Kind.PRESS ? article.author() : null,
                 Links.outside(article.url()).orElse(null),
                 Links.host(article.url()),
                 marked.getFirst(),
                 marked.subList(1, marked.size()),
                 labels,
+                edits,
                 story);
+    }
+
+    /** The row with the labels that count. */
+    private static ArticleRow counting(ArticleRow row, List<LabelBox> labels) {
+        Map<Facet, List<String>> now = labels.stream().collect(Collectors.toMap(LabelBox::facet, LabelBox::now));
+        return row.labelled(
+                now.getOrDefault(Facet.PLACE, List.of(row.place())).getFirst(),
+                now.getOrDefault(Facet.TOPIC, row.topics()),
+                now.getOrDefault(Facet.TONE, List.of(row.tone())).getFirst(),
+                now.getOrDefault(Facet.RESPONSE, List.of(row.response())).getFirst());
     }
 
     /** Title, lead and body as paragraphs; a lead that the body begins with is told once. */

@@ -1,6 +1,5 @@
 package vn.haidang.dashboards.console.overview;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -26,25 +25,26 @@ final class OverviewController {
 
     private static final int STORIES_SHOWN = 5;
 
-    private static final Duration SURGES_OF = Duration.ofHours(24);
-    private static final int SURGES_COUNTED = 50;
-
     private final ArchiveReader archive;
+    private final FurtherFigures further;
 
-    OverviewController(ArchiveReader archive) {
+    OverviewController(ArchiveReader archive, FurtherFigures further) {
         this.archive = archive;
+        this.further = further;
     }
 
     @GetMapping("/{province}")
-    ModelAndView overview(Visit visit, @RequestParam(name = "days", defaultValue = "") String days) {
+    ModelAndView overview(Visit visit, @RequestParam(name = "days", defaultValue = "") String asked) {
         var province = visit.province();
-        var period = Period.lastDays(PeriodChoice.days(days), visit.today());
+        int days = PeriodChoice.days(asked);
+        var period = Period.lastDays(days, visit.today());
         var mostSpread = new StorySearch(province.id(), period, StorySearch.Order.SPREAD, 0, STORIES_SHOWN);
         List<Alert> alerts = archive.alerts(province.id(), ALERTS_READ);
+        var overview = archive.overview(province.id(), period);
         var view = OverviewView.of(
                 province,
                 period,
-                archive.overview(province.id(), period),
+                overview,
                 alerts.stream()
                         .filter(alert -> alert.state().isOpen())
                         .limit(ALERTS_SHOWN)
@@ -53,12 +53,8 @@ final class OverviewController {
                 archive.stories(mostSpread).stories().stream()
                         .map(story -> StoryRow.of(province, story, Map.of()))
                         .toList());
-        return visit.page("overview", view).addObject("surges", surges(visit));
-    }
-
-    /** How many surges the last hours brought. */
-    private int surges(Visit visit) {
-        var after = visit.now().minus(SURGES_OF);
-        return archive.surges(visit.province().id(), after, SURGES_COUNTED).size();
+        var page = visit.page("overview", view);
+        page.addAllObjects(further.of(visit, days, overview));
+        return page;
     }
 }

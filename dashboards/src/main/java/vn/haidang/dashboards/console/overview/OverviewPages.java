@@ -2,6 +2,7 @@ package vn.haidang.dashboards.console.overview;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
 
 /** The overview, as objects of the console. */
@@ -9,7 +10,7 @@ import vn.haidang.dashboards.archive.ArchiveReader;
 public class OverviewPages {
 
     @Bean
-    OverviewController overviewController(ArchiveReader archive) {
-        return new OverviewController(archive);
+    OverviewController overviewController(ArchiveReader archive, DashboardsSettings.Console settings) {
+        return new OverviewController(archive, new FurtherFigures(archive, settings.maps()));
     }
 }

@@ -54,6 +54,23 @@ public record ArticleRow(
                 Links.sample(article.url()));
     }
 
+    /** The same with other labels. */
+    public ArticleRow labelled(String otherPlace, List<String> otherTopics, String otherTone, String otherResponse) {
+        return new ArticleRow(
+                link,
+                title,
+                lead,
+                lang,
+                source,
+                date,
+                language,
+                otherPlace,
+                otherTopics,
+                otherTone,
+                otherResponse,
+                sample);
+    }
+
     /** The value as records, addresses and messages write it. */
     public static String value(Enum<?> label) {
         return label.name().toLowerCase(Locale.ROOT);

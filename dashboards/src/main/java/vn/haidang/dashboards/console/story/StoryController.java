@@ -18,10 +18,12 @@ import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.archive.StorySearch;
+import vn.haidang.dashboards.console.page.CorrectionNotice;
 import vn.haidang.dashboards.console.page.Province;
 import vn.haidang.dashboards.console.page.StoryQuery;
 import vn.haidang.dashboards.console.page.StoryRow;
 import vn.haidang.dashboards.console.page.Visit;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.ingest.article.Audience;
 
 /** Stories of one province, and one of them. */
@@ -34,10 +36,12 @@ final class StoryController {
     private static final int DAYS_AROUND = 7;
 
     private final ArchiveReader archive;
+    private final CorrectionLog log;
     private final Map<String, Audience> audiences;
 
-    StoryController(ArchiveReader archive, Map<String, Audience> audiences) {
+    StoryController(ArchiveReader archive, CorrectionLog log, Map<String, Audience> audiences) {
         this.archive = archive;
+        this.log = log;
         this.audiences = audiences;
     }
 
@@ -63,13 +67,16 @@ final class StoryController {
     ModelAndView story(
             Visit visit,
             @PathVariable("id") String id,
-            @RequestParam(name = StoryNotice.PARAMETER, defaultValue = "") String notice) {
+            @RequestParam(name = StoryNotice.PARAMETER, defaultValue = "") String notice,
+            @RequestParam(name = CorrectionNotice.PARAMETER, defaultValue = "") String correction) {
         var province = visit.province();
         var archived = find(archive, province, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var marks = archive.marks(province.id(), StoryArticles.named(archived.story()));
         var view = StoryView.of(
                 province, archived, marks, audiences, others(province, archived), StoryNotice.known(notice));
-        return visit.page("story", view);
+        return visit.page("story", view)
+                .addObject("correctionNotice", CorrectionNotice.known(correction))
+                .addObject("wrong", WrongLabels.of(visit, log, view.articles()));
     }
 
     /** A story in the province's archive. */

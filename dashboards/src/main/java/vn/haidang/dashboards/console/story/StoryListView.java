@@ -13,6 +13,7 @@ import vn.haidang.dashboards.console.page.StoryRow;
 /**
  * The page that lists stories.
  *
+ * @param anyPublisher link to the same list whoever was first; {@code null} when it is that
  * @param choices lengths of the period
  * @param latest link to the same list by latest article
  * @param spread link to the same list by spread
@@ -25,6 +26,7 @@ record StoryListView(
         List<PeriodChoice> choices,
         String latest,
         String spread,
+        @Nullable String anyPublisher,
         @Nullable String previous,
         @Nullable String next,
         long pages) {
@@ -40,6 +42,7 @@ record StoryListView(
                 PeriodChoice.choices(query.days(), days -> Links.stories(province, query.over(days))),
                 Links.stories(province, query.ordered(Order.LATEST)),
                 Links.stories(province, query.ordered(Order.SPREAD)),
+                query.firstPublisher() == null ? null : Links.stories(province, query.firstWith(null)),
                 page == 0 ? null : Links.stories(province, query.onPage(page - 1)),
                 page + 1 >= pages ? null : Links.stories(province, query.onPage(page + 1)),
                 pages);

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.haidang.dashboards.DashboardsSettings;
 import vn.haidang.dashboards.archive.ArchiveReader;
+import vn.haidang.dashboards.correction.CorrectionLog;
 import vn.haidang.dashboards.edit.StoryEdits;
 
 /** The pages of stories, as objects of the console. */
@@ -11,8 +12,9 @@ import vn.haidang.dashboards.edit.StoryEdits;
 public class StoryPages {
 
     @Bean
-    StoryController storyController(ArchiveReader archive, DashboardsSettings.Console settings) {
-        return new StoryController(archive, settings.audiences());
+    StoryController storyController(
+            ArchiveReader archive, CorrectionLog corrections, DashboardsSettings.Console settings) {
+        return new StoryController(archive, corrections, settings.audiences());
     }
 
     @Bean

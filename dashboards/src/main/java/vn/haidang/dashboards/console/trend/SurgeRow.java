@@ -20,6 +20,7 @@ import vn.haidang.dashboards.archive.Period;
 import vn.haidang.dashboards.console.page.ArticleRow;
 import vn.haidang.dashboards.console.page.Links;
 import vn.haidang.dashboards.console.page.Province;
+import vn.haidang.dashboards.console.page.TrendLinks;
 
 /**
  * A surge as the page explains it.

@@ -11,7 +11,9 @@ import vn.haidang.analyze.result.ForecastRecord;
 import vn.haidang.analyze.result.SeriesTrend;
 import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.dashboards.console.page.ArticleRow;
+import vn.haidang.dashboards.console.page.DayChart;
 import vn.haidang.dashboards.console.page.Province;
+import vn.haidang.dashboards.console.page.TrendLinks;
 
 /**
  * A topic: what came in four weeks and what is expected in the next seven days.

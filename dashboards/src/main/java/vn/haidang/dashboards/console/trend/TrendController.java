@@ -16,6 +16,7 @@ import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.dashboards.archive.ArchiveReader;
 import vn.haidang.dashboards.archive.ArchivedStory;
 import vn.haidang.dashboards.console.page.Province;
+import vn.haidang.dashboards.console.page.TrendLinks;
 import vn.haidang.dashboards.console.page.Visit;
 import vn.haidang.dashboards.console.trend.VoiceComparison.Option;
 

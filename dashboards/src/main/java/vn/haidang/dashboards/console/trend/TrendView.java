@@ -12,6 +12,7 @@ import vn.haidang.analyze.result.TrendReport;
 import vn.haidang.analyze.result.TrendSeries;
 import vn.haidang.dashboards.console.page.ArticleRow;
 import vn.haidang.dashboards.console.page.Province;
+import vn.haidang.dashboards.console.page.TrendLinks;
 
 /**
  * The trends page.

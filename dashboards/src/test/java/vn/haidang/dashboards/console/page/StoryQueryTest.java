@@ -11,14 +11,14 @@ class StoryQueryTest {
     @Test
     void addressSaysWhatTheQueryIsAndBack() {
         var query = StoryQuery.parse(Map.of("days", "90", "order", "spread", "page", "3"));
-        assertEquals(new StoryQuery(90, Order.SPREAD, 2), query);
+        assertEquals(new StoryQuery(90, Order.SPREAD, null, 2), query);
         assertEquals("days=90&order=spread&page=3", query.parameters());
         assertEquals("days=90", query.ordered(Order.LATEST).parameters());
     }
 
     @Test
     void whatMakesNoSenseIsLeftOut() {
-        var plain = new StoryQuery(30, Order.LATEST, 0);
+        var plain = StoryQuery.of(30);
         assertEquals(plain, StoryQuery.parse(Map.of()));
         assertEquals(plain, StoryQuery.parse(Map.of("days", "-7", "order", "<b>", "page", "-1")));
         assertEquals(499, StoryQuery.parse(Map.of("page", "9999")).page());

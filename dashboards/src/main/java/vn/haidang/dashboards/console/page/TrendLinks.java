@@ -1,28 +1,24 @@
-package vn.haidang.dashboards.console.trend;
+package vn.haidang.dashboards.console.page;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.haidang.analyze.result.TrendSeries;
 import vn.haidang.dashboards.archive.Facet;
-import vn.haidang.dashboards.console.page.ArticleRow;
-import vn.haidang.dashboards.console.page.Links;
-import vn.haidang.dashboards.console.page.Province;
-import vn.haidang.dashboards.console.page.SearchQuery;
 
 /** Addresses of the trends page and of the articles behind its figures. */
-final class TrendLinks {
+public final class TrendLinks {
 
     /** Parameter that names a province to compare with. */
-    static final String WITH = "with";
+    public static final String WITH = "with";
 
     private TrendLinks() {}
 
-    static String page(Province province) {
+    public static String page(Province province) {
         return "/" + Links.encode(province.id()) + "/trends";
     }
 
-    static String compared(Province province, List<Province> others) {
+    public static String compared(Province province, List<Province> others) {
         return page(province)
                 + others.stream()
                         .map(other -> WITH + "=" + Links.encode(other.id()))
@@ -30,7 +26,7 @@ final class TrendLinks {
     }
 
     /** The search that lists the articles of a series; it goes by the day of publication. */
-    static String articles(Province province, TrendSeries series, LocalDate from, LocalDate to) {
+    public static String articles(Province province, TrendSeries series, LocalDate from, LocalDate to) {
         var query = SearchQuery.ALL
                 .within(from, to)
                 .with(Facet.PLACE, "about")

@@ -1,4 +1,4 @@
-package vn.haidang.dashboards.console.trend;
+package vn.haidang.dashboards.console.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import vn.haidang.analyze.result.SeriesTrend;
  * @param ticks days along the axis, a week apart
  * @param today where the days to come begin
  */
-record DayChart(int highest, List<Band> bands, List<Bar> bars, List<Tick> ticks, double today) {
+public record DayChart(int highest, List<Band> bands, List<Bar> bars, List<Tick> ticks, double today) {
 
     public static final int WIDTH = 420;
     public static final int HEIGHT = 128;
@@ -37,12 +37,12 @@ record DayChart(int highest, List<Band> bands, List<Bar> bars, List<Tick> ticks,
     private static final double THIN = 2;
 
     /** The range of a day; {@code coming} where it is not over. */
-    record Band(LocalDate day, Range range, boolean coming, double x, double y, double width, double height) {}
+    public record Band(LocalDate day, Range range, boolean coming, double x, double y, double width, double height) {}
 
     /** The articles of a day; {@code outside} when the range did not hold them. */
-    record Bar(LocalDate day, int articles, boolean outside, double x, double y, double width, double height) {}
+    public record Bar(LocalDate day, int articles, boolean outside, double x, double y, double width, double height) {}
 
-    record Tick(LocalDate day, double x) {}
+    public record Tick(LocalDate day, double x) {}
 
     private record Column(
             LocalDate day, int articles, @Nullable Range range, boolean coming) {
@@ -56,7 +56,7 @@ record DayChart(int highest, List<Band> bands, List<Bar> bars, List<Tick> ticks,
         }
     }
 
-    static DayChart of(List<SeriesTrend.Day> days, Forecast forecast) {
+    public static DayChart of(List<SeriesTrend.Day> days, Forecast forecast) {
         var past = days.stream().map(day -> new Column(day.day(), day.articles(), day.likely(), false));
         var coming = forecast.days().stream()
                 .map(day -> new Column(day.day(), 0, day.expected().likely(), true));

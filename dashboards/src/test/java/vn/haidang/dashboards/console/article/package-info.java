@@ -1,0 +1,4 @@
+@NullMarked
+package vn.haidang.dashboards.console.article;
+
+import org.jspecify.annotations.NullMarked;
