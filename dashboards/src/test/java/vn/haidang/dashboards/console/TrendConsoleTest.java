@@ -115,10 +115,10 @@ class TrendConsoleTest {
     @Test
     void theOverviewTellsOfTheLastDaysSurgesAndEveryPageLeadsHere() {
         var overview = lan.page("/binh-dinh");
-        var line = overview.select("main > .notice a");
-        assertEquals("1 đợt tăng đột biến trong 24 giờ qua: xem Xu hướng", line.text());
-        assertEquals("/binh-dinh/trends", line.attr("href"));
-        assertEquals(0, lan.page("/phu-yen").select("main > .notice").size());
+        assertEquals(1, overview.select(".surges-box li").size());
+        assertEquals("/binh-dinh/trends", overview.select(".surges-box .more a").attr("href"));
+        assertTrue(overview.select(".surges-box li a").attr("href").startsWith("/binh-dinh/search?"));
+        assertEquals(0, lan.page("/phu-yen").select(".surges-box").size());
         assertEquals(
                 "Xu hướng", overview.select(".tabs a[href=/binh-dinh/trends]").text());
     }

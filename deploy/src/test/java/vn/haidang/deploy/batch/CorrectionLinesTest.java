@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.analyze.Queries;
@@ -43,26 +46,22 @@ class CorrectionLinesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 
+    private static final List<String> GOOD = List.of("blinh", "blan", "blửa", "zơ", "zưng", "zảo", "blốt", "zĩnh");
+    private static final List<String> BAD = List.of("krầu", "krĩ", "trơng", "trát", "krụp", "krẻo", "trặt", "krum");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private static AnalyzedArticle article(String path, String title) {
+        return article(path, title, "Tóm \"tắt\"\n</b>");
+    }
+
+    private static AnalyzedArticle article(String path, String title, String lead) {
         var url = URI.create("https://bao.example/" + path);
         var source = new Source("bao", "Báo", Source.Kind.PRESS, "vn", "vi", 2);
-        var article = new Article(
-                ArticleId.of(url),
-                url,
-                source,
-                title,
-                "Tóm \"tắt\"\n</b>",
-                "Thân bài.",
-                null,
-                "vi",
-                null,
-                NOON,
-                Mode.LIVE,
-                null);
+        var article =
+                new Article(ArticleId.of(url), url, source, title, lead, "", null, "vi", null, NOON, Mode.LIVE, null);
         var mentions =
                 List.of(new Mention("binh-dinh", PlaceStatus.ABOUT), new Mention("phu-yen", PlaceStatus.MENTION));
         return new AnalyzedArticle(
@@ -146,24 +145,32 @@ class CorrectionLinesTest {
         var defaults = Configuration.load(Path.of("target/haidang/config/defaults.yaml"), null);
         List<CorrectionEvent> events = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        var random = new Random(1);
+        for (int i = 0; i < 120; i++) {
             boolean good = i % 2 == 0;
-            String title = (good ? "blinh zơ blan zưng " : "krầu trơng krĩ trát ") + i;
+            String title = words(good ? GOOD : BAD, random);
             texts.add(title);
-            var seen = article("t" + i, title);
+            var seen = article("t" + i, title, "");
             events.add(correction("t" + i, seen, "lan", i, CorrectedLabel.TONE, good ? "favourable" : "unfavourable"));
             events.add(correction("p" + i, seen, "lan", i, CorrectedLabel.TOPIC, good ? "tourism" : "safety"));
             events.add(correction("r" + i, seen, "lan", i, CorrectedLabel.RESPONSE, "none"));
         }
         // Somebody corrected one label alone: nothing is learnt of the others.
-        events.add(correction("x", article("x", "blinh zơ x"), "lan", 99, CorrectedLabel.TOPIC, "tourism"));
+        events.add(correction("x", article("x", "blinh zơ x", ""), "lan", 999, CorrectedLabel.TOPIC, "tourism"));
         var trained = new Training(Queries.load(defaults.analyze()), line -> {}).run(read(events), texts);
-        assertEquals(41, trained.crossValidated().cases().size());
+        assertEquals(121, trained.crossValidated().cases().size());
         assertTrue(trained.crossValidated().topicsMicroF1() > 0.9);
         assertEquals(
                 1,
                 trained.crossValidated().cases().stream()
                         .filter(one -> Objects.isNull(one.item().labels().tone()))
                         .count());
+    }
+
+    /** Words that no two articles have in the same order: near copies would all be one part of the cross-validation. */
+    private static String words(List<String> some, Random random) {
+        return Stream.generate(() -> some.get(random.nextInt(some.size())) + " " + random.nextInt(100))
+                .limit(6)
+                .collect(Collectors.joining(" "));
     }
 }

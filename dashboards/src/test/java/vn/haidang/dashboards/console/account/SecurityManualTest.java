@@ -35,7 +35,7 @@ class SecurityManualTest {
             }
             assertEquals(right.roles(), told, right::name);
         }
-        assertEquals(8 * 5, compared);
+        assertEquals(9 * 5, compared);
     }
 
     private static List<String> cells(List<String> lines, String beginning) {
