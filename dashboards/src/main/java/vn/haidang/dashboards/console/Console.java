@@ -30,6 +30,7 @@ import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.dashboards.shift.ShiftLog;
 import vn.haidang.ingest.article.EvidenceShelf;
+import vn.haidang.ingest.health.HealthBoard;
 import vn.haidang.ingest.stream.Stage;
 
 /** The web console as a stage. */
@@ -143,6 +144,7 @@ public final class Console implements Stage {
         beans.registerBean(ShiftLog.class, desks::shift);
         beans.registerBean(BriefingLog.class, desks::briefings);
         beans.registerBean(CorrectionLog.class, desks::corrections);
+        beans.registerBean(HealthBoard.class, desks::sources);
         beans.registerBean(Letters.class, () -> letters);
         beans.registerBean(EvidenceShelf.class, () -> shelf);
         beans.registerBean(Clock.class, () -> clock);

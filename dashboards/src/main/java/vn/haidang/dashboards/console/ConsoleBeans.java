@@ -45,6 +45,7 @@ import vn.haidang.dashboards.console.profile.ProfilePages;
 import vn.haidang.dashboards.console.rule.RulePages;
 import vn.haidang.dashboards.console.search.SearchPages;
 import vn.haidang.dashboards.console.shift.ShiftPages;
+import vn.haidang.dashboards.console.source.SourcePages;
 import vn.haidang.dashboards.console.sso.SsoParts;
 import vn.haidang.dashboards.console.story.StoryPages;
 import vn.haidang.dashboards.console.trend.TrendPages;
@@ -70,7 +71,8 @@ import vn.haidang.dashboards.desk.CurrentAlerts;
     AuditPages.class,
     ShiftPages.class,
     BriefingPages.class,
-    CorrectionPages.class
+    CorrectionPages.class,
+    SourcePages.class
 })
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

@@ -6,9 +6,10 @@ import vn.haidang.dashboards.desk.AlertDesk;
 import vn.haidang.dashboards.edit.RuleDesk;
 import vn.haidang.dashboards.edit.StoryEdits;
 import vn.haidang.dashboards.shift.ShiftLog;
+import vn.haidang.ingest.health.HealthBoard;
 
 /**
- * Where what officers decide goes.
+ * What the console works with besides the archive: mostly where what officers decide goes.
  *
  * @param stories takes decisions about stories
  * @param rules of alerts
@@ -16,6 +17,7 @@ import vn.haidang.dashboards.shift.ShiftLog;
  * @param shift what they mark and tell the next shift
  * @param briefings press-conference dossiers
  * @param corrections what they say of labels that are wrong
+ * @param sources how they are doing
  */
 public record Desks(
         StoryEdits stories,
@@ -23,7 +25,8 @@ public record Desks(
         AlertDesk alerts,
         ShiftLog shift,
         BriefingLog briefings,
-        CorrectionLog corrections)
+        CorrectionLog corrections,
+        HealthBoard sources)
         implements AutoCloseable {
 
     /** Lets those go who listen for changes; they would keep the server waiting. */
@@ -40,5 +43,6 @@ public record Desks(
         shift.close();
         briefings.close();
         corrections.close();
+        sources.close();
     }
 }

@@ -297,7 +297,8 @@ class ConsoleTest {
                                 new FakeAlertDesk(console.archive()),
                                 new FakeShiftLog(),
                                 new FakeBriefingLog(),
-                                new FakeCorrectionLog()),
+                                new FakeCorrectionLog(),
+                                new HealthSamples()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))) {

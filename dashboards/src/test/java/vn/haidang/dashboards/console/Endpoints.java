@@ -32,6 +32,7 @@ final class Endpoints {
                 Endpoint.person("GET /login/code", "/login/code", 303),
                 Endpoint.send("POST /login/code", "/login/code", Map.of("code", "123456"), 303),
                 Endpoint.person("GET /account", "/account", 200),
+                Endpoint.person("GET /sources", "/sources", 200),
                 Endpoint.send("POST /account/language", "/account/language", Map.of(), 303),
                 Endpoint.person("GET /account/password", "/account/password", 200),
                 Endpoint.send("POST /account/password", "/account/password", Map.of(), 400),

@@ -127,6 +127,7 @@ class HostileInBrowserTest {
                 "/binh-dinh/trends",
                 "/binh-dinh/search",
                 "/binh-dinh/search?q=%22quy+nhon%22",
+                "/sources",
                 "/binh-dinh/alerts");
         return Stream.of(lists.stream(), articles, alerts)
                 .flatMap(paths -> paths)

@@ -76,7 +76,7 @@ class PagesInBrowserTest {
             paths.forEach(path -> inspect(page, path, findings));
             page.context().clearCookies();
             inspect(page, "/login?wrong", findings);
-            assertTrue(paths.size() >= 33, () -> "only " + paths.size() + " pages");
+            assertTrue(paths.size() >= 36, () -> "only " + paths.size() + " pages");
         }
         assertEquals("", String.join("\n", findings));
         assertEquals(List.of(), browser.complaints);
@@ -108,6 +108,9 @@ class PagesInBrowserTest {
                 "/binh-dinh/articles/" + edited() + "?correction=corrected",
                 "/binh-dinh/stories?first=B%C3%A1o+%C4%90%E1%BB%8Ba+ph%C6%B0%C6%A1ng",
                 "/binh-dinh/rules",
+                "/sources",
+                "/sources?state=silent",
+                "/account",
                 "/binh-dinh/briefings",
                 "/binh-dinh/briefings/new?q=%22quy+nhon%22",
                 "/binh-dinh/briefings/new?story=" + StorySamples.HOSTILE,

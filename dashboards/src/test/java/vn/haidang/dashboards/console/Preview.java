@@ -52,7 +52,8 @@ final class Preview {
                                 new FakeAlertDesk(archive),
                                 new FakeShiftLog(),
                                 briefings,
-                                new FakeCorrectionLog()),
+                                new FakeCorrectionLog(),
+                                new HealthSamples()),
                         RunningConsole.letters(),
                         new EvidenceSamples(),
                         Clock.fixed(Samples.NOW, Period.ZONE))

@@ -98,7 +98,7 @@ final class RunningConsole implements AutoCloseable {
         console = new Console(
                 settings(safety(users, secondFactorFor, limits)),
                 shown,
-                new Desks(edits, ruleDesk(), desk, shift, briefings, corrections),
+                new Desks(edits, ruleDesk(), desk, shift, briefings, corrections, new HealthSamples()),
                 letters(),
                 new EvidenceSamples(),
                 clock);

@@ -23,6 +23,7 @@ import vn.haidang.ingest.IngestSettings;
 import vn.haidang.ingest.evidence.EvidenceSettings;
 import vn.haidang.ingest.evidence.WarcShelf;
 import vn.haidang.ingest.fetch.Reach;
+import vn.haidang.ingest.health.FollowedHealth;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
 
@@ -65,7 +66,8 @@ public record StageFactory(
                 KafkaAlertDesk.open(kafka),
                 KafkaShiftLog.open(kafka),
                 KafkaBriefingLog.open(kafka),
-                KafkaCorrectionLog.open(kafka));
+                KafkaCorrectionLog.open(kafka),
+                FollowedHealth.open(kafka));
     }
 
     private DashboardsSettings.Console consoleSettings() {
