@@ -64,8 +64,13 @@ final class RealBrowser implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onDialog(dialog -> {
-            complaints.add("a dialog says " + dialog.message());
-            dialog.dismiss();
+            // The browser's own question before typed text is left behind is no script's.
+            if (dialog.type().equals("beforeunload")) {
+                dialog.accept();
+            } else {
+                complaints.add("a dialog says " + dialog.message());
+                dialog.dismiss();
+            }
         });
         page.onRequest(request -> {
             if (!request.url().startsWith("data:")
