@@ -199,10 +199,10 @@ class EndToEndTest {
                         () -> archive.alerts("binh-dinh", 100),
                         found -> found.size() > 1 && found.getLast().state() == AlertState.DETECTED)
                 .getLast();
-        try (var client = HttpClient.newHttpClient()) {
-            var events = client.send(rest("/api/alerts/events").GET().build(), BodyHandlers.ofLines())
-                    .body()
-                    .iterator();
+        try (var client = HttpClient.newHttpClient();
+                var stream = client.send(rest("/api/alerts/events").GET().build(), BodyHandlers.ofLines())
+                        .body()) {
+            var events = stream.iterator();
             assertEquals(":", events.next(), "the stream has begun");
             String body = """
                     {"id": "e2e-rest", "revision": %d, "reason": "Nhận qua hệ thống khác.", "move": {"kind": "triage"}}
@@ -216,8 +216,10 @@ class EndToEndTest {
                     .body();
             var handling = Json.mapper().readTree(now).get("alert").get("handling");
             assertEquals("triaged", handling.get("state").asString(), "whoever acted sees it at once");
+            // What the queue has noted by itself before depends on how far the newsroom's stories have spread.
+            var history = handling.get("history");
             assertEquals(
-                    "token:e2e", handling.get("history").get(0).get("officer").asString());
+                    "token:e2e", history.get(history.size() - 1).get("officer").asString(), history::toString);
             String change = "id: " + alert.id() + "@";
             while (!events.next().startsWith(change)) {
                 assertTrue(events.hasNext(), "the stream ended without the change");
@@ -226,7 +228,6 @@ class EndToEndTest {
             var late = client.send(
                     rest(path + "/actions").POST(BodyPublishers.ofString(stale)).build(), BodyHandlers.ofString());
             assertEquals(409, late.statusCode(), late.body());
-            client.shutdownNow();
         }
     }
 
