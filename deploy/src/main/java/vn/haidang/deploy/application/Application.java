@@ -21,6 +21,7 @@ import vn.haidang.dashboards.console.Console;
 import vn.haidang.dashboards.correction.CorrectionEvent;
 import vn.haidang.dashboards.shift.KafkaShiftLog;
 import vn.haidang.deploy.config.Configuration;
+import vn.haidang.ingest.health.FeedHealth;
 import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Stage;
@@ -96,10 +97,7 @@ public final class Application implements AutoCloseable {
     private void prepare() {
         List<Topic<?>> topics = new ArrayList<>(Analyze.topics());
         topics.addAll(List.of(
-                IngestTopics.ARTICLES,
-                IngestTopics.EVIDENCE_REQUESTS,
-                IngestTopics.EVIDENCE,
-                IngestTopics.FEED_HEALTH));
+                IngestTopics.ARTICLES, IngestTopics.EVIDENCE_REQUESTS, IngestTopics.EVIDENCE, FeedHealth.TOPIC));
         topics.addAll(Alerting.topics());
         topics.addAll(KafkaShiftLog.topics());
         topics.add(BriefingEvent.TOPIC);

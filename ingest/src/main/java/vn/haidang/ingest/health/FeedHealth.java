@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.ingest.article.Source;
+import vn.haidang.ingest.stream.Topic;
 
 /**
  * How one feed of a source is doing.
@@ -39,6 +40,10 @@ public record FeedHealth(
         int skipped,
         @Nullable Instant lastNew,
         List<DayCount> days) {
+
+    /** The latest of each feed, keyed by its address. */
+    public static final Topic<FeedHealth> TOPIC =
+            new Topic<>("haidang.feed-health", FeedHealth.class, Topic.Retention.LATEST);
 
     /** Four weeks, so that each weekday counts alike, and today. */
     static final int DAYS = 29;

@@ -18,7 +18,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 import vn.haidang.ingest.stream.Worker;
 
@@ -92,7 +91,7 @@ public final class FollowedHealth implements HealthBoard {
     }
 
     private void follow(KafkaConsumer<String, byte @Nullable []> consumer) {
-        var partitions = consumer.partitionsFor(IngestTopics.FEED_HEALTH.name()).stream()
+        var partitions = consumer.partitionsFor(FeedHealth.TOPIC.name()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -107,7 +106,7 @@ public final class FollowedHealth implements HealthBoard {
     }
 
     private void take(ConsumerRecord<String, byte @Nullable []> heard) {
-        try (var values = IngestTopics.FEED_HEALTH.serde().deserializer()) {
+        try (var values = FeedHealth.TOPIC.serde().deserializer()) {
             FeedHealth health = values.deserialize(heard.topic(), heard.value());
             if (health == null) {
                 latest.remove(heard.key());

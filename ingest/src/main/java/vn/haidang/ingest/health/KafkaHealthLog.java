@@ -14,10 +14,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.haidang.ingest.stream.IngestTopics;
 import vn.haidang.ingest.stream.KafkaSettings;
 
-/** Health as records of {@link IngestTopics#FEED_HEALTH}, the latest for each feed. */
+/** Health as records of {@link FeedHealth#TOPIC}, the latest for each feed. */
 public final class KafkaHealthLog implements HealthLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaHealthLog.class);
@@ -50,8 +49,8 @@ public final class KafkaHealthLog implements HealthLog {
 
     @Override
     public void put(FeedHealth health) {
-        try (var values = IngestTopics.FEED_HEALTH.serde().serializer()) {
-            send(health.feed(), values.serialize(IngestTopics.FEED_HEALTH.name(), health));
+        try (var values = FeedHealth.TOPIC.serde().serializer()) {
+            send(health.feed(), values.serialize(FeedHealth.TOPIC.name(), health));
         }
     }
 
@@ -63,7 +62,7 @@ public final class KafkaHealthLog implements HealthLog {
     private void send(URI feed, byte @Nullable [] health) {
         try {
             var ignored = producer.send(
-                    new ProducerRecord<>(IngestTopics.FEED_HEALTH.name(), feed.toString(), health), (kept, failure) -> {
+                    new ProducerRecord<>(FeedHealth.TOPIC.name(), feed.toString(), health), (kept, failure) -> {
                         if (failure != null) {
                             tell(feed, failure);
                         }

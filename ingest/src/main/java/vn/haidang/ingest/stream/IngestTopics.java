@@ -3,7 +3,6 @@ package vn.haidang.ingest.stream;
 import vn.haidang.ingest.article.Article;
 import vn.haidang.ingest.article.Evidence;
 import vn.haidang.ingest.article.EvidenceRequest;
-import vn.haidang.ingest.health.FeedHealth;
 
 /** What the ingest stage writes, and what it is asked for. */
 public final class IngestTopics {
@@ -18,10 +17,6 @@ public final class IngestTopics {
     /** What became of each request, under its key. */
     public static final Topic<Evidence> EVIDENCE =
             new Topic<>("haidang.evidence", Evidence.class, Topic.Retention.LATEST);
-
-    /** How each feed is doing, keyed by its address. */
-    public static final Topic<FeedHealth> FEED_HEALTH =
-            new Topic<>("haidang.feed-health", FeedHealth.class, Topic.Retention.LATEST);
 
     private IngestTopics() {}
 }
